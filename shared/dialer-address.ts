@@ -1,0 +1,70 @@
+import { failure, success } from './result.ts';
+import type { Result } from './result.ts';
+
+/** Why a pasted dialer address can't be used. */
+export type AddressProblem =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'not-an-address' }
+  | { readonly kind: 'not-http'; readonly scheme: string }
+  | { readonly kind: 'holds-a-log-in' }
+  | { readonly kind: 'plain-http-not-allowed'; readonly host: string };
+
+/** The web server's own part of a VICIdial address begins with one of these folders. */
+const dialerFolders = /\/(agc|vicidial)(\/.*)?$/i;
+
+/**
+ * Reads what people paste as a dialer's address: a host, `https://host/`, `…/agc/api.php`,
+ * `…/vicidial/admin.php?…`. Without a scheme it is https.
+ *
+ * @param plainHttpAllowed whether the person said yes to plain http; loopback needs no yes.
+ * @returns the address in front of `/agc` and `/vicidial`, without a slash at its end
+ *   (`https://dialer.example.com`, `https://example.com/pbx`).
+ */
+export function parseDialerAddress(
+  pasted: string,
+  plainHttpAllowed: boolean,
+): Result<string, AddressProblem> {
+  const text = pasted.trim();
+  if (text === '') return failure({ kind: 'empty' });
+  const url = readUrl(text);
+  if (!url) return failure({ kind: 'not-an-address' });
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+    return failure({ kind: 'not-http', scheme: url.protocol.replace(/:$/, '') });
+  }
+  if (url.username !== '' || url.password !== '') return failure({ kind: 'holds-a-log-in' });
+  if (url.protocol === 'http:' && !plainHttpAllowed && !isLoopback(url.hostname)) {
+    return failure({ kind: 'plain-http-not-allowed', host: url.host });
+  }
+  const folder = url.pathname.replace(dialerFolders, '').replace(/\/+$/, '');
+  return success(`${url.origin}${folder}`);
+}
+
+function readUrl(text: string): URL | null {
+  if (/\s/.test(text)) return null;
+  // `host:8443` would otherwise be read as the scheme `host`.
+  const hasScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
+  const looksLikeScheme = /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(text);
+  const address = hasScheme || looksLikeScheme ? text : `https://${text}`;
+  return URL.canParse(address) ? new URL(address) : null;
+}
+
+/** Whether a host name, as `URL` gives it, means this very machine. */
+export function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
+}
+
+/** One sentence that says what is wrong with an address, and one that says what to do. */
+export function addressProblemInWords(problem: AddressProblem): string {
+  switch (problem.kind) {
+    case 'empty':
+      return 'Fill in the dialer’s address. It is the one in the browser where the dialer is administered.';
+    case 'not-an-address':
+      return 'This is no web address. Paste the one from the browser, or type the host’s name.';
+    case 'not-http':
+      return `The dialer is reached over https, not “${problem.scheme}”. Paste the address from the browser.`;
+    case 'holds-a-log-in':
+      return 'The address holds a user name or password. Take them out: they belong in the fields below.';
+    case 'plain-http-not-allowed':
+      return `Over plain http anyone on the way to ${problem.host} can read the password. Use https, or allow plain http below.`;
+  }
+}

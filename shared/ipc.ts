@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import type { AppState } from './app-state.ts';
+import { callIdSchema } from './call-id.ts';
+import type { Outcome } from './outcome.ts';
+import { settingsFormSchema } from './settings.ts';
+import { speedDialEntrySchema } from './speed-dial.ts';
+
+/**
+ * The whole contract between the window and the main process. The window asks by a named function
+ * of one argument; the main process checks the sender, parses the argument with the schema that
+ * stands here, and answers with the result that stands here. Nothing else crosses.
+ */
+
+declare const resultType: unique symbol;
+
+/** A question of the window: its argument's schema and, for the compiler only, its result. */
+interface Request<Schema extends z.ZodType, Result> {
+  readonly argument: Schema;
+  readonly [resultType]?: Result;
+}
+
+const request = <Result>() => ({
+  taking: <Schema extends z.ZodType>(argument: Schema): Request<Schema, Result> => ({ argument }),
+});
+
+const nothing = z.undefined();
+const entryIdSchema = speedDialEntrySchema.shape.id;
+
+/** Every channel from the window to the main process. */
+export const ipcRequests = {
+  readState: request<AppState>().taking(nothing),
+
+  /** Saves the dialer's settings and connects. Ends a rehearsal. */
+  saveSettings: request<SaveSettingsAnswer>().taking(settingsFormSchema),
+  /** Erases the password from the keychain and from memory. */
+  forgetPassword: request<null>().taking(nothing),
+  /** Opens a locked keychain: the system may ask the person for its password. */
+  unlockKeychain: request<null>().taking(nothing),
+  startRehearsal: request<null>().taking(nothing),
+  endRehearsal: request<null>().taking(nothing),
+  setKeepOnTop: request<null>().taking(z.boolean()),
+
+  /** Looks at the agent at once; after a refused log-in, asks the dialer again. */
+  lookAgain: request<null>().taking(nothing),
+  copyCallId: request<null>().taking(callIdSchema),
+
+  /** Adds an entry, or replaces the one with the same ID. */
+  saveSpeedDialEntry: request<null>().taking(speedDialEntrySchema),
+  removeSpeedDialEntry: request<null>().taking(entryIdSchema),
+
+  /** Hands the call over to the button's destination; nothing is sent if the call has changed. */
+  transfer: request<Outcome>().taking(
+    z.strictObject({ callId: callIdSchema, entryId: entryIdSchema }),
+  ),
+  hangUp: request<Outcome>().taking(z.strictObject({ callId: callIdSchema })),
+  /** A person says that an order with an unknown outcome did not happen: its call can be acted on. */
+  releaseCall: request<null>().taking(z.strictObject({ callId: callIdSchema })),
+
+  dismissNotice: request<null>().taking(z.string().max(60)),
+} as const;
+
+/** The name of a channel from the window to the main process. */
+export type RequestName = keyof typeof ipcRequests;
+
+/** What the window hands over with a request. */
+export type Argument<Name extends RequestName> = z.infer<(typeof ipcRequests)[Name]['argument']>;
+
+/** What the main process answers. */
+export type Answer<Name extends RequestName> = Exclude<
+  (typeof ipcRequests)[Name][typeof resultType],
+  undefined
+>;
+
+/** Whether the settings were saved; a password that the keychain did not take is kept for this run. */
+export type SaveSettingsAnswer =
+  | { readonly kind: 'saved' }
+  /** There is no password yet, and none was typed. */
+  | { readonly kind: 'password-missing' };
+
+/** The one channel from the main process to the window: the fields of the state that changed. */
+export const stateChangedChannel = 'stateChanged';
+
+type RequestFunctions = {
+  readonly [Name in RequestName]: undefined extends Argument<Name>
+    ? () => Promise<Answer<Name>>
+    : (argument: Argument<Name>) => Promise<Answer<Name>>;
+};
+
+/** The object that the preload script puts on the page as `window.baton`. */
+export interface BatonBridge extends RequestFunctions {
+  /** Calls back with the changed fields; returns a function that ends it. */
+  onStateChanged: (changed: (fields: Partial<AppState>) => void) => () => void;
+}

@@ -1,0 +1,24 @@
+/** Something a person should know that belongs to no single call. */
+export type Notice =
+  /** The file could not be read; it was set aside under `keptAs` and Baton began anew. */
+  | { readonly kind: 'settings-damaged'; readonly keptAs: string }
+  | { readonly kind: 'speed-dial-damaged'; readonly keptAs: string }
+  /** Some entries could not be read; the others are shown, the whole file is kept as `keptAs`. */
+  | {
+      readonly kind: 'speed-dial-entries-left-out';
+      readonly count: number;
+      readonly keptAs: string;
+    }
+  | { readonly kind: 'password-file-damaged'; readonly keptAs: string }
+  /** Lines of the journal could not be read; they are kept in `keptAs`. */
+  | { readonly kind: 'journal-lines-set-aside'; readonly count: number; readonly keptAs: string }
+  /** The journal could not be written; `waiting` entries are kept in memory. */
+  | { readonly kind: 'journal-not-written'; readonly waiting: number }
+  /** A settings file of a newer Baton was found; it was set aside under `keptAs`. */
+  | { readonly kind: 'settings-from-newer-version'; readonly keptAs: string }
+  /** A file could not be written, so a change is kept for this run only. */
+  | { readonly kind: 'settings-not-written' }
+  | { readonly kind: 'speed-dial-not-written' };
+
+/** A notice's kind; at most one of each stands at a time. */
+export type NoticeKind = Notice['kind'];

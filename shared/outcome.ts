@@ -1,0 +1,71 @@
+/** What can be asked of the dialer for a call: the stages of `ra_call_control`. */
+export type CallAction = 'extension-transfer' | 'in-group-transfer' | 'hang-up';
+
+/** Refusals that the dialer itself has answered, one for each line of its agent API. */
+export const dialerRefusals = [
+  'login-refused',
+  'api-user-locked',
+  'function-not-allowed',
+  'source-not-valid',
+  'api-not-active',
+  'request-incomplete',
+  'agent-not-logged-in',
+  'no-such-call',
+  'number-not-valid',
+  'in-group-not-valid',
+  'stage-not-valid',
+  'function-missing',
+] as const;
+
+/** Failures that came before anything of the order was sent, or before a dialer saw it. */
+export const unsentReasons = [
+  'address-not-found',
+  'connection-refused',
+  'certificate-not-trusted',
+  'connect-timed-out',
+  'redirected',
+  'not-a-dialer',
+] as const;
+
+/** Refusals of Baton's own: nothing was sent. */
+export const guardRefusals = [
+  'no-call',
+  'call-changed',
+  'caller-gone',
+  'transfer-in-flight',
+  'call-already-handed-over',
+  'call-not-settled',
+  'dialer-not-in-sight',
+  'login-stopped',
+  'no-password',
+  'button-gone',
+] as const;
+
+/** A refusal that the dialer answered. */
+export type DialerRefusal = (typeof dialerRefusals)[number];
+/** Why an order never reached the dialer. */
+export type UnsentReason = (typeof unsentReasons)[number];
+/** Why Baton itself sent nothing. */
+export type GuardRefusal = (typeof guardRefusals)[number];
+/** The closed list of reasons for `refused`. */
+export type RefusalReason = DialerRefusal | UnsentReason | GuardRefusal;
+
+/** Why nothing certain is known of an order that went out. */
+export const unknownCauses = [
+  'timed-out',
+  'connection-lost',
+  'reply-unreadable',
+  'reply-too-large',
+  'server-error',
+  'interrupted',
+] as const;
+
+/** Why nothing certain is known of an order that went out. */
+export type UnknownCause = (typeof unknownCauses)[number];
+
+/** What became of a click. `handed-over` is all the dialer ever reports: it took the order. */
+export type Outcome =
+  | { readonly kind: 'handed-over' }
+  | { readonly kind: 'hung-up' }
+  | { readonly kind: 'refused'; readonly reason: RefusalReason }
+  | { readonly kind: 'unknown'; readonly cause: UnknownCause };
