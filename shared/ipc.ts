@@ -75,7 +75,9 @@ export type Answer<Name extends RequestName> = Exclude<
 export type SaveSettingsAnswer =
   | { readonly kind: 'saved' }
   /** There is no password yet, and none was typed. */
-  | { readonly kind: 'password-missing' };
+  | { readonly kind: 'password-missing' }
+  /** The kept password belongs to another dialer or API user: it is not sent to a new one. */
+  | { readonly kind: 'password-of-another' };
 
 /** The one channel from the main process to the window: the fields of the state that changed. */
 export const stateChangedChannel = 'stateChanged';

@@ -11,9 +11,12 @@ const outcomeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unknown'), cause: z.enum(unknownCauses) }),
 ]);
 
-/** One attempt, as one line of the journal. Fields that a later version adds are let through. */
-export const journalEntrySchema = z.object({
-  version: z.literal(1),
+/** The journal's format. A line with a higher one is a newer Baton's: left where it is, not shown. */
+export const journalVersion = 1;
+
+/** What was asked for, known before anything is sent. */
+export const journalAttemptSchema = z.object({
+  version: z.literal(journalVersion),
   /** Names the attempt: its `sent` line and its `answered` line bear the same one. */
   attempt: z.string(),
   /** When the button was pressed, ISO 8601 in UTC. */
@@ -24,15 +27,35 @@ export const journalEntrySchema = z.object({
   label: z.string(),
   /** As it was typed: a number or an in-group; empty for a hang-up. */
   destination: z.string(),
-  /** What the dialer dials for it. */
+  /** What the dialer dials for it, or the in-group; empty for a hang-up. */
   dialString: z.string(),
   /** The disposition status that was asked for; empty where the dialer's default was left. */
   status: z.string(),
+});
+
+/** What a click asked for, without what became of it. */
+export type JournalAttempt = z.infer<typeof journalAttemptSchema>;
+
+/** One attempt, as the window lists it. Fields that a later version adds are let through. */
+export const journalEntrySchema = journalAttemptSchema.extend({
   outcome: outcomeSchema,
   /** An excerpt of the dialer's answer, without any secret; empty where there was none. */
   said: z.string(),
+  /** Milliseconds from the click to the answer; 0 where Baton ended before there was one. */
   tookMs: z.number(),
 });
 
 /** One attempt to act on a call, with what became of it. */
 export type JournalEntry = z.infer<typeof journalEntrySchema>;
+
+/**
+ * One line of the journal. `sent` is on disk before the order goes out and `answered` before its
+ * outcome is shown; what Baton itself refused has an `answered` line only.
+ */
+export const journalLineSchema = z.discriminatedUnion('line', [
+  journalAttemptSchema.extend({ line: z.literal('sent') }),
+  journalEntrySchema.extend({ line: z.literal('answered') }),
+]);
+
+/** One line of the journal. */
+export type JournalLine = z.infer<typeof journalLineSchema>;

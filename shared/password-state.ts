@@ -4,12 +4,17 @@ export type KeychainProblem =
   | { readonly kind: 'no-keychain' }
   /** The system would encrypt with a key that everybody knows. */
   | { readonly kind: 'fixed-key-only' }
+  /** There is a keychain, and it is locked. */
+  | { readonly kind: 'locked' }
   /** There is a keychain, and it did not take or give the password. */
   | { readonly kind: 'keychain-failed' };
 
 /** Where the API user's password is. The password itself never leaves the vault. */
 export type PasswordState =
-  | { readonly kind: 'none' }
+  /** The keychain has not answered yet. */
+  | { readonly kind: 'opening' }
+  /** `keychain` says why one that is typed could not be kept, null where it could. */
+  | { readonly kind: 'none'; readonly keychain: KeychainProblem | null }
   | { readonly kind: 'in-keychain' }
   | { readonly kind: 'this-run-only'; readonly because: KeychainProblem }
   /** It is in the keychain, which is locked: a person has to unlock it. */

@@ -46,7 +46,8 @@ export function whyButtonsRest(call: CallView, transfer: TransferView): GuardRef
     case 'unknown':
       return transfer.released ? null : 'call-not-settled';
     case 'refused':
-      return null;
+      // The dialer has no call with this ID: it is over, or went elsewhere, and does not come back.
+      return transfer.outcome.reason === 'no-such-call' ? 'no-call' : null;
   }
 }
 

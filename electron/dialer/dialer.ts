@@ -7,7 +7,7 @@ export type DialerOrder =
       readonly action: 'extension-transfer';
       readonly callId: string;
       readonly agentUser: string;
-      /** As it was typed; the dialer keeps what it keeps of it. */
+      /** The dial string that the button shows, so that what is shown is what is dialled. */
       readonly phoneNumber: string;
       /** Disposition status, at most six characters; the dialer writes RAXFER without one. */
       readonly status?: string | undefined;
@@ -56,6 +56,8 @@ export type AgentLook =
   | { readonly kind: 'no-permission' }
   /** Nothing was sent: a log-in was refused before, and nobody has asked for another since. */
   | { readonly kind: 'login-stopped'; readonly locked: boolean }
+  /** Nothing was sent: there is no password to send. */
+  | { readonly kind: 'no-password' }
   /** `retryAfterMs` is what the server asked for, null where it did not. */
   | {
       readonly kind: 'unreachable';
@@ -87,6 +89,6 @@ export interface Dialer {
   readonly give: (order: DialerOrder) => Promise<OrderAnswer>;
   /** A person has asked for another log-in. */
   readonly allowLogin: () => void;
-  /** Ends the connections; requests under way end as failures. */
+  /** Ends the connections once every order under way has its answer; looks end as failures. */
   readonly close: () => Promise<void>;
 }

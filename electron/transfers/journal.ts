@@ -1,17 +1,95 @@
-import type { JournalEntry } from '../../shared/journal.ts';
+import type { JournalAttempt, JournalEntry } from '../../shared/journal.ts';
+import type { Notice, NoticeKind } from '../../shared/notice.ts';
+import type { Clock } from '../clock.ts';
+import type { AppendOnlyFile } from './append-only-file.ts';
+import { readJournalLines } from './journal-lines.ts';
+import { createJournalWriter } from './journal-writer.ts';
 
-/** A file that only grows, handed in by whoever knows files. */
-export interface AppendOnlyFile {
-  /** The file's whole text at the start, after a torn or unreadable part was kept aside. */
-  readonly readAll: () => Promise<string>;
-  /** Adds text at the end and returns once it is on disk; rejects where it could not be written. */
-  readonly append: (text: string) => Promise<void>;
-  /** Keeps text that can't be read in a file of its own, and takes it out of this one; returns that file's name. */
-  readonly setAside: (unreadable: string, remaining: string) => Promise<string>;
+interface JournalParts {
+  readonly file: AppendOnlyFile;
+  readonly clock: Clock;
+  readonly onNotice: (notice: Notice) => void;
+  /** The notice does not hold any more. */
+  readonly onNoticeOver: (kind: NoticeKind) => void;
+  /** The latest entries have changed. */
+  readonly onChanged: () => void;
 }
 
-/** The record of every attempt, newest first. */
+/** The record of every attempt. A disk that fails delays it, and never stops a transfer. */
 export interface Journal {
-  readonly record: (entry: JournalEntry) => Promise<void>;
+  /** Records that an order goes out; returns once that is on disk, or soon where it can't be. */
+  readonly sent: (attempt: JournalAttempt) => Promise<void>;
+  /** Records what became of an attempt; returns as `sent` does. */
+  readonly answered: (entry: JournalEntry) => Promise<void>;
+  /** The newest attempts with their outcomes, at most {@link latestEntries}, newest first. */
   readonly latest: () => readonly JournalEntry[];
+  /** Orders that were out when Baton last ended: nobody knows what became of them. */
+  readonly interrupted: readonly JournalEntry[];
+  /** Writes what waits, if that is possible, before the program ends. */
+  readonly close: () => Promise<void>;
+}
+
+/** How many entries the window lists. */
+export const latestEntries = 200;
+
+/** A customer waits: the order goes out after this long, its line on disk or not. */
+export const sentPatienceMs = 250;
+/** The agent waits for the answer, a little more patiently. */
+export const answeredPatienceMs = 1000;
+
+// Every attempt has two lines at most, so these hold the newest entries. An order that was
+// interrupted is always among them: there is one at a time, and each start closes it.
+const linesToRead = 2 * latestEntries;
+
+/**
+ * Opens the journal. Of its file only the end is read, however long it is. Lines that can't be read
+ * are set aside, and an order without an answer gets the one that is true: not known. A file that
+ * can't be read at all does not keep the program from starting.
+ */
+export async function openJournal(parts: JournalParts): Promise<Journal> {
+  const { file, clock } = parts;
+  const found = readJournalLines((await file.lastLines(linesToRead)) ?? []);
+  if (found.unreadable.length > 0) await setAside(found.unreadable.length);
+
+  const writer = createJournalWriter({
+    file,
+    clock,
+    onStuck: (waiting) => parts.onNotice({ kind: 'journal-not-written', waiting }),
+    onUnstuck: () => parts.onNoticeOver('journal-not-written'),
+  });
+  const interrupted = found.unanswered.map(interruptedEntry);
+  let latest: readonly JournalEntry[] = [];
+  [...found.entries, ...interrupted].forEach(list);
+  const closing = interrupted.map((entry) => answered(entry));
+  await Promise.all(closing);
+
+  async function setAside(count: number): Promise<void> {
+    const keptAs = await file.setAside(found.unreadable);
+    // Where even that fails they stay where they are, and the next start tries again.
+    if (keptAs !== null) parts.onNotice({ kind: 'journal-lines-set-aside', count, keptAs });
+  }
+
+  function list(entry: JournalEntry): void {
+    latest = [entry, ...latest].slice(0, latestEntries);
+  }
+
+  function answered(entry: JournalEntry): Promise<void> {
+    return writer.write({ line: 'answered', ...entry }, answeredPatienceMs);
+  }
+
+  return {
+    sent: (attempt) => writer.write({ line: 'sent', ...attempt }, sentPatienceMs),
+    async answered(entry) {
+      await answered(entry);
+      list(entry);
+      parts.onChanged();
+    },
+    latest: () => latest,
+    interrupted,
+    close: () => writer.close(answeredPatienceMs),
+  };
+}
+
+function interruptedEntry(attempt: JournalAttempt): JournalEntry {
+  return { ...attempt, outcome: { kind: 'unknown', cause: 'interrupted' }, said: '', tookMs: 0 };
 }

@@ -1,0 +1,71 @@
+import type { Clock } from '../clock.ts';
+import type { Dialer, VersionLook } from '../dialer/dialer.ts';
+
+interface DialerClockParts {
+  readonly dialer: Pick<Dialer, 'version'>;
+  readonly clock: Clock;
+  /** A number from 0 up to 1, for the jitter. */
+  readonly random: () => number;
+  /** The dialer has told its build and time. */
+  readonly onRead: () => void;
+}
+
+/** What the dialer's `version` tells: its build, and its wall clock. */
+export interface DialerClock {
+  /** The agent API's build (`240429-2220`), null while it is not known. */
+  readonly build: () => string | null;
+  /** The dialer's wall clock now, as if it were UTC, in milliseconds; null while it is not known. */
+  readonly wallMs: () => number | null;
+  readonly stop: () => void;
+}
+
+// An hour: a dialer is updated or set to summer time while agents work, and rarely so.
+const askEveryMs = 60 * 60_000;
+const firstRetryMs = 5000;
+const longestRetryMs = 5 * 60_000;
+
+/**
+ * Asks for the dialer's version at once and about hourly, sooner while it does not answer. It needs
+ * no log-in, so it never counts towards a lock.
+ */
+export function createDialerClock({
+  dialer,
+  clock,
+  random,
+  onRead,
+}: DialerClockParts): DialerClock {
+  let read: { readonly build: string; readonly aheadMs: number } | null = null;
+  let failures = 0;
+  let stopped = false;
+  let cancelNext = (): void => undefined;
+
+  async function ask(): Promise<void> {
+    const told = await dialer.version();
+    if (stopped) return;
+    take(told);
+    cancelNext = clock.after(waitMs() * (0.9 + 0.1 * random()), () => void ask());
+  }
+
+  function take(told: VersionLook): void {
+    failures = told.kind === 'version' ? 0 : failures + 1;
+    if (told.kind !== 'version') return;
+    read = { build: told.build, aheadMs: told.dialerWallMs - clock.monotonicMs() };
+    onRead();
+  }
+
+  function waitMs(): number {
+    return failures === 0
+      ? askEveryMs
+      : Math.min(longestRetryMs, firstRetryMs * 2 ** (failures - 1));
+  }
+
+  void ask();
+  return {
+    build: () => read?.build ?? null,
+    wallMs: () => (read ? clock.monotonicMs() + read.aheadMs : null),
+    stop() {
+      stopped = true;
+      cancelNext();
+    },
+  };
+}

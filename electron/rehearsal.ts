@@ -1,0 +1,18 @@
+import type { Clock } from './clock.ts';
+import type { Rehearsal } from './companion.ts';
+import { startDemoDialer } from './demo/demo-dialer.ts';
+
+/** Starts the built-in dialer with calls that come and go at a human pace, and logs in there. */
+export async function startRehearsal(clock: Clock): Promise<Rehearsal> {
+  const demo = await startDemoDialer({ seed: clock.wallMs(), clock, traffic: 'human' });
+  return {
+    logIn: {
+      address: demo.address,
+      apiUser: demo.logIn.apiUser,
+      agentUser: demo.logIn.agentUser,
+      source: demo.logIn.source,
+      password: () => demo.logIn.password,
+    },
+    stop: demo.stop,
+  };
+}

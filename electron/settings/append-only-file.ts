@@ -1,0 +1,248 @@
+import { mkdir, open, rename, rm, stat, truncate } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import type { AppendOnlyFile, FileLine } from '../transfers/append-only-file.ts';
+import { dateForFileName } from './kept-file.ts';
+
+interface AppendOnlyFileParts {
+  readonly path: string;
+  /** Milliseconds since 1970, for the name of what is set aside. */
+  readonly wallMs: () => number;
+}
+
+type ByteRange = Pick<FileLine, 'start' | 'end'>;
+
+const privateFile = 0o600;
+const privateFolder = 0o700;
+const newline = 0x0a;
+const blockBytes = 64 * 1024;
+
+/**
+ * Opens a file of lines that only grows; neither it nor its folder need exist. The file is opened
+ * anew for each append, so a disk that comes back, or a file that somebody has removed, is met as it
+ * is.
+ */
+export function createAppendOnlyFile({ path, wallMs }: AppendOnlyFileParts): AppendOnlyFile {
+  const folder = dirname(path);
+  /** Where an append failed: what stands behind it was never acknowledged. */
+  let failedAt: number | null = null;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  function inTurn<Value, Failed>(
+    job: () => Promise<Value>,
+    failed: Failed,
+  ): Promise<Value | Failed> {
+    const result = turn.then(job).catch((error: unknown) => {
+      if (isOfTheDisk(error)) return failed;
+      throw error;
+    });
+    turn = result.catch(() => undefined);
+    return result;
+  }
+
+  async function append(text: string): Promise<true> {
+    await mkdir(folder, { recursive: true, mode: privateFolder });
+    // One whose taking back had failed as well.
+    await takeBackFailedAppend();
+    try {
+      await write(text);
+    } catch (error) {
+      await takeBackFailedAppend();
+      throw error;
+    }
+    failedAt = null;
+    return true;
+  }
+
+  async function write(text: string): Promise<void> {
+    const file = await open(path, 'a+', privateFile);
+    try {
+      const { size, mode } = await file.stat();
+      if ((mode & 0o077) !== 0) await file.chmod(privateFile);
+      failedAt = size;
+      await file.appendFile((await endsInALine(file, size)) ? text : `\n${text}`);
+      await file.datasync();
+      if (size === 0) await syncFolder(folder);
+    } finally {
+      await file.close();
+    }
+  }
+
+  /** A full disk leaves half a line. It goes, so that the next one is not torn by it. */
+  async function takeBackFailedAppend(): Promise<void> {
+    if (failedAt === null) return;
+    if ((await sizeOf(path)) > failedAt) await truncate(path, failedAt);
+    failedAt = null;
+  }
+
+  async function setAside(lines: readonly FileLine[]): Promise<string> {
+    const keptAs = await writeUnderFreeName(await readRanges(path, lines));
+    // From here on the lines stand twice: a crash now repeats them, and loses none.
+    await takeOut(lines);
+    return keptAs;
+  }
+
+  async function writeUnderFreeName(bytes: Buffer): Promise<string> {
+    const extension = extname(path);
+    const name = `${basename(path, extension)}.unreadable-${dateForFileName(wallMs())}`;
+    for (let copy = 1; ; copy += 1) {
+      const keptAs = `${name}${copy === 1 ? '' : `-${copy}`}${extension}`;
+      if (await writeNewFile(join(folder, keptAs), bytes)) return keptAs;
+    }
+  }
+
+  async function takeOut(lines: readonly FileLine[]): Promise<void> {
+    const size = await sizeOf(path);
+    const kept = rangesWithout(lines, size);
+    const [whole] = kept;
+    // The common case, a torn end, needs no room on a disk that may be full.
+    if (kept.length === 1 && whole?.start === 0) await truncate(path, whole.end);
+    else await rewrite(kept);
+  }
+
+  async function rewrite(kept: readonly ByteRange[]): Promise<void> {
+    const temporary = `${path}.tmp`;
+    await rm(temporary, { force: true });
+    await writeNewFile(temporary, await readRanges(path, kept));
+    await rename(temporary, path);
+    await syncFolder(folder);
+  }
+
+  return {
+    append: (text) => inTurn(() => append(text), false),
+    lastLines: (count) => inTurn(() => readLastLines(path, count), null),
+    setAside: (lines) => inTurn(() => setAside(lines), null),
+  };
+}
+
+/** Errors of the operating system carry a code; anything else is a bug, and is thrown on. */
+function isOfTheDisk(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && 'syscall' in error;
+}
+
+async function sizeOf(path: string): Promise<number> {
+  const found = await ifThere(stat(path));
+  return found?.size ?? 0;
+}
+
+async function ifThere<Value>(asked: Promise<Value>): Promise<Value | null> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+async function endsInALine(file: FileHandle, size: number): Promise<boolean> {
+  if (size === 0) return true;
+  return (await readRange(file, size - 1, size))[0] === newline;
+}
+
+async function readRange(file: FileHandle, start: number, end: number): Promise<Buffer> {
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(end - start), 0, end - start, start);
+  return buffer.subarray(0, bytesRead);
+}
+
+async function readRanges(path: string, ranges: readonly ByteRange[]): Promise<Buffer> {
+  const file = await open(path, 'r');
+  const pieces: Buffer[] = [];
+  try {
+    for (const { start, end } of ranges) pieces.push(await readRange(file, start, end));
+  } finally {
+    await file.close();
+  }
+  return Buffer.concat(pieces);
+}
+
+/** Writes a file that must not exist; returns false where it does, and leaves no half of one. */
+async function writeNewFile(path: string, bytes: Buffer): Promise<boolean> {
+  const file = await openNew(path);
+  if (!file) return false;
+  try {
+    await file.writeFile(bytes);
+    await file.datasync();
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  } finally {
+    await file.close();
+  }
+  await syncFolder(dirname(path));
+  return true;
+}
+
+async function openNew(path: string): Promise<FileHandle | null> {
+  try {
+    return await open(path, 'wx', privateFile);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return null;
+    throw error;
+  }
+}
+
+/** A new name is on disk only when its folder is. Windows has no such call, and no such need. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** What is left of `size` bytes without some lines, which are in the order of the file. */
+function rangesWithout(lines: readonly ByteRange[], size: number): readonly ByteRange[] {
+  const starts = [0, ...lines.map((line) => line.end)];
+  const ends = [...lines.map((line) => line.start), size];
+  return starts
+    .map((start, index) => ({ start, end: ends[index] ?? size }))
+    .filter(({ start, end }) => start < end);
+}
+
+async function readLastLines(path: string, count: number): Promise<readonly FileLine[]> {
+  const file = await ifThere(open(path, 'r'));
+  if (!file) return [];
+  try {
+    return await readBackwards(file, count);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Reads from the end, block by block, until there are enough lines: a long file opens as a short one. */
+async function readBackwards(file: FileHandle, count: number): Promise<readonly FileLine[]> {
+  const { size } = await file.stat();
+  const blocks: Buffer[] = [];
+  let start = size;
+  // One newline more than lines: the one that ends the line before the first.
+  for (let newlines = 0; start > 0 && newlines <= count;) {
+    const blockStart = Math.max(0, start - blockBytes);
+    const block = await readRange(file, blockStart, start);
+    newlines += block.filter((byte) => byte === newline).length;
+    blocks.unshift(block);
+    start = blockStart;
+  }
+  return linesOf(Buffer.concat(blocks), start).slice(-count);
+}
+
+function linesOf(bytes: Buffer, offset: number): readonly FileLine[] {
+  const lines: FileLine[] = [];
+  for (let start = 0; start < bytes.length;) {
+    const found = bytes.indexOf(newline, start);
+    const end = found === -1 ? bytes.length : found + 1;
+    const text = textOf(bytes.subarray(start, found === -1 ? end : found));
+    lines.push({ start: offset + start, end: offset + end, text });
+    start = end;
+  }
+  return lines;
+}
+
+function textOf(bytes: Buffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,101 @@
+import { dialString } from '../../shared/dial-string.ts';
+import type { JournalAttempt } from '../../shared/journal.ts';
+import { journalVersion } from '../../shared/journal.ts';
+import type { SpeedDialEntry } from '../../shared/speed-dial.ts';
+import type { TransferOrder } from '../../shared/transfer.ts';
+import type { DialerOrder } from '../dialer/dialer.ts';
+
+/** What a click asks for. */
+export interface OrderPlan {
+  readonly order: TransferOrder;
+  /** As it was typed: a number or an in-group; empty for a hang-up. */
+  readonly destination: string;
+  /** Empty where the dialer's default stays. */
+  readonly status: string;
+  /** False where the button does not exist any more. */
+  readonly buttonExists: boolean;
+}
+
+/**
+ * Plans the order of a speed-dial button.
+ *
+ * @param entry null where there is no button with that ID any more.
+ * @param build the dialer's build (`240429-2220`), null while it is not known.
+ */
+export function planTransfer(
+  click: { readonly callId: string; readonly entryId: string },
+  entry: SpeedDialEntry | null,
+  build: string | null,
+): OrderPlan {
+  if (!entry) return planWithoutButton(click);
+  const { destination, label, status = '' } = entry;
+  const shared = { status, buttonExists: true };
+  if (destination.kind === 'in-group') {
+    const { inGroup } = destination;
+    const order = { ...click, action: 'in-group-transfer' as const, label, dialString: inGroup };
+    return { ...shared, order, destination: inGroup };
+  }
+  const { number } = destination;
+  const dialled = dialString(number, build);
+  const order = { ...click, action: 'extension-transfer' as const, label, dialString: dialled };
+  return { ...shared, order, destination: number };
+}
+
+function planWithoutButton(click: {
+  readonly callId: string;
+  readonly entryId: string;
+}): OrderPlan {
+  const order = { ...click, action: 'extension-transfer' as const, label: '', dialString: '' };
+  return { order, destination: '', status: '', buttonExists: false };
+}
+
+/** Plans a hang-up. */
+export function planHangUp(callId: string): OrderPlan {
+  const order = { callId, action: 'hang-up' as const, entryId: null, label: '', dialString: '' };
+  return { order, destination: '', status: '', buttonExists: true };
+}
+
+/**
+ * The plan as the dialer takes it. What goes out is the dial string and not what was typed: while
+ * the build is not known the button shows letters as dropped, and a newer dialer would dial them.
+ * What the button shows is what is dialled.
+ */
+export function dialerOrder(plan: OrderPlan, agentUser: string): DialerOrder {
+  const { callId, action, dialString } = plan.order;
+  const shared = { callId, agentUser, status: plan.status === '' ? undefined : plan.status };
+  switch (action) {
+    case 'extension-transfer':
+      return { ...shared, action, phoneNumber: dialString };
+    case 'in-group-transfer':
+      return { ...shared, action, inGroup: dialString };
+    case 'hang-up':
+      return { ...shared, action };
+  }
+}
+
+/**
+ * The plan as the journal records it.
+ *
+ * @param at when the button was pressed, ISO 8601 in UTC.
+ */
+export function journalAttempt(
+  plan: OrderPlan,
+  attempt: string,
+  at: string,
+  agentUser: string,
+): JournalAttempt {
+  const { order, destination, status } = plan;
+  const { callId, action, label, dialString } = order;
+  return {
+    version: journalVersion,
+    attempt,
+    at,
+    agentUser,
+    callId,
+    action,
+    label,
+    destination,
+    dialString,
+    status,
+  };
+}

@@ -1,0 +1,52 @@
+import { useId, useLayoutEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { IconButton } from './button.tsx';
+import { rescueFocus } from './focus.ts';
+import { Icon } from './icon.tsx';
+import './sheet.css';
+
+interface SheetProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/**
+ * A modal sheet below the top bar, so that the state of the call stays in sight. Escape closes it,
+ * and the focus goes back to where it was.
+ */
+export function Sheet({ title, onClose, children }: SheetProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    element?.querySelector('input')?.focus();
+    return () => {
+      // A dialog that is taken off the page without being closed leaves the focus nowhere.
+      element?.close();
+      rescueFocus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className="sheet"
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header className="sheet-head">
+        <h2 id={titleId} className="sheet-title">
+          {title}
+        </h2>
+        <IconButton name={`Close ${title}`} onClick={onClose}>
+          <Icon name="close" />
+        </IconButton>
+      </header>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,36 @@
+import type { CallView } from '../../../shared/call.ts';
+import { callViewWords } from '../../../shared/words/call-view-words.ts';
+import { useReceived } from '../../app-context.tsx';
+import { CallMessage } from './call-message.tsx';
+import { callKindText } from './call-kind-text.ts';
+import { callerNumberText } from './caller-number.ts';
+import { LiveCall } from './live-call.tsx';
+import { signOf } from './call-state.tsx';
+import './call.css';
+
+/** What the agent is on: the one thing to look at. It keeps its place and height in every state. */
+export function CallCard({ onSettings }: { readonly onSettings: () => void }) {
+  const view = useReceived(({ state }) => state.call);
+  return (
+    <section className={`call-card call-card-${signOf(view)}`} aria-label="Call">
+      {view.kind === 'on-call' ? (
+        <LiveCall call={view.call} />
+      ) : (
+        <CallMessage view={view} onSettings={onSettings} />
+      )}
+      <p role="status" className="unseen">
+        {spokenCall(view)}
+      </p>
+    </section>
+  );
+}
+
+/** What a screen reader says when the card changes; the same words while only a time goes on. */
+export function spokenCall(view: CallView): string {
+  if (view.kind === 'on-call') {
+    const { kind, campaign, callerNumber } = view.call;
+    const caller = callerNumber === '' ? 'no number shown' : callerNumberText(callerNumber);
+    return `Live call: ${caller}, ${callKindText(kind, campaign)}.`;
+  }
+  return `${callViewWords(view).title}.`;
+}

@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import type { JournalEntry } from '../../../shared/journal.ts';
+import { outcomeWords } from '../../../shared/words/outcome-words.ts';
+import { useReceived } from '../../app-context.tsx';
+import { dayText } from '../../components/clock-text.ts';
+import { Icon } from '../../components/icon.tsx';
+import { Sheet } from '../../components/sheet.tsx';
+import { tookText } from '../call/duration-text.ts';
+import { dialStringText } from '../speed-dial/dial-string-text.ts';
+import { lookOf, signOfLook } from '../transfer/order-look.ts';
+import './attempts.css';
+
+/** The latest attempts, newest first, as the journal has them. */
+export function Attempts({ onClose }: { readonly onClose: () => void }) {
+  const journal = useReceived(({ state }) => state.journal);
+  const [openedAtMs] = useState(() => Date.now());
+  return (
+    <Sheet title="Attempts" onClose={onClose}>
+      {journal.length === 0 ? (
+        <p className="attempts-none">
+          Nothing was handed over yet. Each press of a button is written down here.
+        </p>
+      ) : (
+        <ol className="attempts" aria-label="Attempts">
+          {journal.map((entry) => (
+            <Attempt key={entry.attempt} entry={entry} openedAtMs={openedAtMs} />
+          ))}
+        </ol>
+      )}
+    </Sheet>
+  );
+}
+
+interface AttemptProps {
+  readonly entry: JournalEntry;
+  readonly openedAtMs: number;
+}
+
+function Attempt({ entry, openedAtMs }: AttemptProps) {
+  const look = lookOf(entry.outcome);
+  const { short } = outcomeWords(entry.outcome);
+  return (
+    <li className={`attempt attempt-${look}`}>
+      <details>
+        <summary className="attempt-summary">
+          <strong className="attempt-label">{entry.label}</strong>
+          <time className="attempt-time" dateTime={entry.at}>
+            {dayText(entry.at, openedAtMs)}
+          </time>
+          <span className="attempt-line">
+            <span className="attempt-outcome">
+              <Icon name={signOfLook[look]} />
+              {short}
+            </span>
+            {entry.dialString !== '' && <span>{dialStringText(entry.dialString)}</span>}
+            {entry.tookMs > 0 && <span>took {tookText(entry.tookMs)}</span>}
+          </span>
+        </summary>
+        <AttemptDetails entry={entry} />
+      </details>
+    </li>
+  );
+}
+
+function AttemptDetails({ entry }: { readonly entry: JournalEntry }) {
+  const { happened, advice } = outcomeWords(entry.outcome);
+  return (
+    <div className="attempt-details">
+      <p>{lookOf(entry.outcome) === 'good' ? happened : `${happened} ${advice}`}</p>
+      <dl className="attempt-facts">
+        <dt>Call ID</dt>
+        <dd className="mono">{entry.callId}</dd>
+        <dt>Agent</dt>
+        <dd>{entry.agentUser}</dd>
+        {entry.status !== '' && (
+          <>
+            <dt>Status</dt>
+            <dd>{entry.status}</dd>
+          </>
+        )}
+        <dt>Dialer said</dt>
+        <dd className="mono">{entry.said === '' ? 'Nothing.' : entry.said}</dd>
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { noticeWords } from '../shared/words/notice-words.ts';
+import { useBridge, useReceived } from './app-context.tsx';
+import { IconButton } from './components/button.tsx';
+import { Icon } from './components/icon.tsx';
+
+/** What a person should know that belongs to no call, until it is put away. */
+export function Notices() {
+  const bridge = useBridge();
+  const notices = useReceived(({ state }) => state.notices);
+  return (
+    <div role="status" aria-label="Notices" className="notices">
+      {notices.map((notice) => {
+        const { happened, advice } = noticeWords(notice);
+        return (
+          <div key={notice.kind} className="notice">
+            <p>
+              {happened} {advice}
+            </p>
+            <IconButton name="Dismiss" onClick={() => void bridge.dismissNotice(notice.kind)}>
+              <Icon name="close" />
+            </IconButton>
+          </div>
+        );
+      })}
+    </div>
+  );
+}

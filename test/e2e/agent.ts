@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
+import { startDemoDialer } from '../../electron/demo/demo-dialer.ts';
+import type { DemoDialer, DemoDialerOptions } from '../../electron/demo/demo-dialer.ts';
+import type { DemoApiUser } from '../../electron/demo/dialer-data.ts';
+import type { CallView } from '../../shared/call.ts';
+import { callViewWords } from '../../shared/words/call-view-words.ts';
+import type { SpeedDialEntry } from '../../shared/speed-dial.ts';
+import { emptyMachine } from './baton-app.ts';
+import type { BatonApp, Machine } from './baton-app.ts';
+
+/** The password of the tests' API user: long and odd enough to be found wherever it might lie. */
+export const canaryPassword = 'Canary-7f3e.91+Zq/8==x';
+
+/** The tests' API user, who may do everything. */
+export const apiUser: DemoApiUser = {
+  user: '6666',
+  password: canaryPassword,
+  level: 8,
+  allowedFunctions: 'all',
+};
+
+/** A built-in dialer for one test, with two agents logged in and no calls of its own. */
+export async function startDialer(options: DemoDialerOptions = {}): Promise<DemoDialer> {
+  const dialer = await startDemoDialer({
+    users: [apiUser],
+    ...options,
+  });
+  onTestFinished(dialer.stop);
+  return dialer;
+}
+
+/** What the settings form takes. */
+export interface Connection {
+  readonly address: string;
+  readonly apiUser: string;
+  readonly password: string;
+  readonly agentUser: string;
+}
+
+export const connectionTo = (dialer: DemoDialer): Connection => ({
+  ...dialer.logIn,
+  address: dialer.address,
+});
+
+/** Types the connection into the settings, as a new user does, and saves. */
+export async function connect(page: Page, connection: Connection): Promise<void> {
+  await page.getByRole('button', { name: 'Connect a dialer' }).click();
+  await page.getByLabel('Dialer address').fill(connection.address);
+  await page.getByLabel('API user').fill(connection.apiUser);
+  await page.getByLabel('Password', { exact: true }).fill(connection.password);
+  await page.getByLabel('Agent user').fill(connection.agentUser);
+  await page.getByRole('button', { name: 'Save settings' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+}
+
+/** Two managers and a department, whose buttons have the keys 1, 2 and 3. */
+export const buttons: readonly SpeedDialEntry[] = [
+  {
+    id: 'dana',
+    label: 'Dana, floor lead',
+    group: 'managers',
+    destination: { kind: 'number', number: '9 1 (800) 555-0134' },
+    status: 'MGRXFR',
+  },
+  {
+    id: 'sam',
+    label: 'Sam, nights',
+    group: 'managers',
+    destination: { kind: 'number', number: '9 1 800 555 0177' },
+  },
+  {
+    id: 'billing',
+    label: 'Billing',
+    group: 'departments',
+    destination: { kind: 'in-group', inGroup: 'BILLING' },
+  },
+];
+
+/** What stands in the line at the bottom of the window once it holds a text. */
+export async function outcomeOn(page: Page, text: string): Promise<string> {
+  const line = page.getByRole('status', { name: 'Outcome' });
+  await line.getByText(text).first().waitFor();
+  return line.innerText();
+}
+
+/** Waits until the call card says what a view says, both sentences of it. */
+export async function cardSays(page: Page, view: CallView): Promise<void> {
+  const words = callViewWords(view);
+  const card = page.getByRole('region', { name: 'Call' });
+  await card.getByText(words.happened).first().waitFor();
+  await card.getByText(words.advice).first().waitFor();
+}
+
+/** An agent at work: Baton connected to a dialer, with {@link buttons} on the screen. */
+export interface Desk {
+  readonly machine: Machine;
+  readonly dialer: DemoDialer;
+  readonly baton: BatonApp;
+  readonly page: Page;
+  /** A speed-dial button, by its label. */
+  readonly button: (label: string) => Locator;
+  /** An inbound call for the agent arrives and is on the screen; returns its ID. */
+  readonly takeCall: () => Promise<string>;
+  /** The lines of the journal's file. */
+  readonly journal: () => readonly Readonly<Record<string, unknown>>[];
+}
+
+/**
+ * Sits an agent down.
+ *
+ * @param options of the dialer; `address` is what stands between Baton and the dialer, if anything.
+ */
+export async function sitDown(
+  options: DemoDialerOptions & { readonly address?: (dialer: DemoDialer) => Promise<string> } = {},
+): Promise<Desk> {
+  const { address, ...dialerOptions } = options;
+  const dialer = await startDialer(dialerOptions);
+  const machine = emptyMachine();
+  const baton = await machine.start();
+  const { page } = baton;
+  const reached = (await address?.(dialer)) ?? dialer.address;
+  await connect(page, { ...connectionTo(dialer), address: reached });
+  for (const entry of buttons) {
+    await page.evaluate((given) => window.baton.saveSpeedDialEntry(given), entry);
+  }
+  return {
+    machine,
+    dialer,
+    baton,
+    page,
+    button: (label) => page.getByRole('main').getByRole('button', { name: label }),
+    takeCall: async () => {
+      const callId = dialer.ring({
+        agentUser: dialer.logIn.agentUser,
+        callerNumber: '7275550112',
+        inGroup: 'SALESLINE',
+      });
+      await page.getByText(callId).waitFor();
+      // Baton takes a press for the call before, if it comes sooner than anybody can read.
+      await page.waitForTimeout(600);
+      return callId;
+    },
+    journal: () =>
+      readFileSync(join(machine.profile, 'journal.jsonl'), 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => JSON.parse(line) as Record<string, unknown>),
+  };
+}
+
+/** The requests that acted, or tried to act, on a call. */
+export const orders = (dialer: DemoDialer) =>
+  dialer.requests.filter(({ form }) => form['function'] === 'ra_call_control');

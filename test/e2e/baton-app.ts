@@ -1,0 +1,119 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron } from 'playwright-core';
+import type { ElectronApplication, Page } from 'playwright-core';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { stageApp, unprivilegedLauncher } from '../../scripts/unprivileged-launcher.mjs';
+
+/** Where Baton runs in a test, kept over several starts of it. */
+export interface Machine {
+  /** The home folder of the user as whom Baton runs. */
+  readonly home: string;
+  /** Baton's profile in it: `--user-data-dir`. */
+  readonly profile: string;
+  readonly start: (options?: StartOptions) => Promise<BatonApp>;
+  /** The program to start Electron with, and what to hand it: for tests that do without Playwright. */
+  readonly command: { readonly executable: string; readonly arguments: readonly string[] };
+}
+
+type Keyring = 'none' | 'unlocked' | 'locked';
+
+interface StartOptions {
+  readonly arguments?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+  /** The keychain that it finds: a real gnome-keyring, or none. */
+  readonly keyring?: Keyring;
+}
+
+/** A running Baton with its window. */
+export interface BatonApp {
+  readonly electron: ElectronApplication;
+  readonly page: Page;
+  /** All that it has written to its standard output and error so far. */
+  readonly written: () => string;
+  readonly stop: () => Promise<void>;
+}
+
+type End = () => unknown;
+
+const afterTheTest = (end: End): void => {
+  onTestFinished(async () => {
+    await end();
+  });
+};
+
+/**
+ * A machine with an empty profile, on which Baton runs as an unprivileged user with Chromium's
+ * sandbox on.
+ *
+ * @param onEnd takes what has to be done in the end: by default after the test.
+ */
+export function emptyMachine(onEnd: (end: End) => void = afterTheTest): Machine {
+  const folder = mkdtempSync(join(tmpdir(), 'baton-window-'));
+  onEnd(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  const launcher = (keyring: Keyring = 'none') =>
+    unprivilegedLauncher({ electron: electronPath(), folder, keyring });
+  const { executablePath, home } = launcher();
+  const profile = join(home, 'profile');
+  const given = [stageApp(folder), `--user-data-dir=${profile}`];
+  return {
+    profile,
+    command: { executable: executablePath, arguments: given },
+    start: (startOptions = {}) =>
+      startBaton(launcher(startOptions.keyring).executablePath, given, onEnd, startOptions),
+    home,
+  };
+}
+
+/** One Baton for all tests of a `describe`, started before the first and stopped after the last. */
+export function sharedBaton(options: StartOptions = {}): () => BatonApp {
+  const ends: End[] = [];
+  let baton: BatonApp | null = null;
+  beforeAll(async () => {
+    const machine = emptyMachine((end) => ends.unshift(end));
+    baton = await machine.start(options);
+  });
+  afterAll(async () => {
+    for (const end of ends) await end();
+  });
+  return () => {
+    if (!baton) throw new Error('Baton has not started.');
+    return baton;
+  };
+}
+
+async function startBaton(
+  executablePath: string,
+  given: readonly string[],
+  onEnd: (end: End) => void,
+  options: StartOptions,
+): Promise<BatonApp> {
+  const electron = await _electron.launch({
+    executablePath,
+    args: [...given, ...(options.arguments ?? [])],
+    env: { ...definedEnvironment(), ...options.environment },
+    chromiumSandbox: true,
+  });
+  let written = '';
+  for (const stream of [electron.process().stdout, electron.process().stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => (written += text));
+  }
+  onEnd(() => electron.close().catch(() => undefined));
+  const page = await electron.firstWindow();
+  return { electron, page, written: () => written, stop: () => electron.close() };
+}
+
+function definedEnvironment(): Record<string, string> {
+  const entries = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  return Object.fromEntries(entries);
+}
+
+function electronPath(): string {
+  const path = process.env['BATON_ELECTRON'];
+  if (!path)
+    throw new Error('Run the window tests with `npm test`, which finds an Electron for them.');
+  return path;
+}

@@ -1,0 +1,99 @@
+import type { AppState } from '../../../shared/app-state.ts';
+import type { BatonBridge } from '../../../shared/ipc.ts';
+import type { Outcome } from '../../../shared/outcome.ts';
+import { createAppStore } from '../../../renderer/app-store.ts';
+import type { AppStore } from '../../../renderer/app-store.ts';
+
+/** The main process's side of a window under test. */
+export interface OtherSide {
+  readonly bridge: BatonBridge;
+  /** The orders that crossed, as `call ID > button`. */
+  readonly sent: string[];
+  /** Publishes changed fields to the window. */
+  readonly publish: (fields: Partial<AppState>) => void;
+  /** Answers the oldest order that is still out. */
+  readonly answer: (outcome: Outcome) => Promise<void>;
+  /** Fails to answer it. */
+  readonly fail: () => Promise<void>;
+}
+
+const nothing = () => Promise.resolve(null);
+
+/** What no test asks about. */
+const silent = {
+  saveSettings: () => Promise.resolve({ kind: 'saved' }),
+  forgetPassword: nothing,
+  unlockKeychain: nothing,
+  startRehearsal: nothing,
+  endRehearsal: nothing,
+  setKeepOnTop: nothing,
+  lookAgain: nothing,
+  copyCallId: nothing,
+  saveSpeedDialEntry: nothing,
+  removeSpeedDialEntry: nothing,
+  releaseCall: nothing,
+  dismissNotice: nothing,
+} satisfies Partial<BatonBridge>;
+
+/** A main process that answers when it is told to. */
+export function otherSide(state: AppState): OtherSide {
+  const listeners = new Set<(fields: Partial<AppState>) => void>();
+  const waiting: PromiseWithResolvers<Outcome>[] = [];
+  const sent: string[] = [];
+  const take = (what: string) => {
+    sent.push(what);
+    const open = withResolvers<Outcome>();
+    waiting.push(open);
+    return open.promise;
+  };
+  return {
+    sent,
+    bridge: {
+      ...silent,
+      readState: () => Promise.resolve(state),
+      onStateChanged: (changed) => {
+        listeners.add(changed);
+        return () => listeners.delete(changed);
+      },
+      transfer: ({ callId, entryId }) => take(`${callId} > ${entryId}`),
+      hangUp: ({ callId }) => take(`${callId} > hang up`),
+    },
+    publish: (fields) => {
+      for (const listener of listeners) listener(fields);
+    },
+    answer: async (outcome) => {
+      waiting.shift()?.resolve(outcome);
+      await settled();
+    },
+    fail: async () => {
+      waiting.shift()?.reject(new Error('The main process threw'));
+      await settled();
+    },
+  };
+}
+
+interface PromiseWithResolvers<Value> {
+  readonly promise: Promise<Value>;
+  readonly resolve: (value: Value) => void;
+  readonly reject: (reason: Error) => void;
+}
+
+function withResolvers<Value>(): PromiseWithResolvers<Value> {
+  let resolve: (value: Value) => void = () => undefined;
+  let reject: (reason: Error) => void = () => undefined;
+  const promise = new Promise<Value>((onValue, onError) => {
+    resolve = onValue;
+    reject = onError;
+  });
+  return { promise, resolve, reject };
+}
+
+/** Lets everything that is resolved run to its end. */
+export const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+/** A store that has its first state. */
+export async function startedStore(side: OtherSide, now: () => number): Promise<AppStore> {
+  const store = createAppStore(side.bridge, now);
+  await settled();
+  return store;
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { actionsFor } from '../../../../../renderer/features/call/call-message.tsx';
+import { callKindText } from '../../../../../renderer/features/call/call-kind-text.ts';
+import { callerNumberText } from '../../../../../renderer/features/call/caller-number.ts';
+import {
+  agoText,
+  isStale,
+  timerText,
+  tookText,
+} from '../../../../../renderer/features/call/duration-text.ts';
+
+describe('a caller’s number', () => {
+  it.each([
+    ['7275551212', '(727) 555-1212'],
+    ['17275551212', '1 (727) 555-1212'],
+    ['0301234567', '0301234567'],
+    ['447911123456', '447911123456'],
+    ['1125551212', '1125551212'],
+    ['1028', '1028'],
+    ['', ''],
+    ['anonymous', 'anonymous'],
+  ])('%s is read as %s', (digits, text) => {
+    expect(callerNumberText(digits)).toBe(text);
+  });
+});
+
+describe('a duration', () => {
+  it.each([
+    [-50, '00:00'],
+    [999, '00:00'],
+    [161_000, '02:41'],
+    [3_599_999, '59:59'],
+    [3_723_000, '1:02:03'],
+  ])('of %d ms is %s on the timer', (ms, text) => {
+    expect(timerText(ms)).toBe(text);
+  });
+
+  it.each([
+    [0, 'just now'],
+    [1_999, 'just now'],
+    [2_000, '2 s ago'],
+    [59_999, '59 s ago'],
+    [125_000, '2 min ago'],
+  ])('of %d ms since a look is %s', (ms, text) => {
+    expect(agoText(ms)).toBe(text);
+  });
+
+  it('of five seconds without a look makes the call doubtful', () => {
+    expect([isStale(4_999), isStale(5_000)]).toEqual([false, true]);
+  });
+
+  it.each([
+    [412, '0.4 s'],
+    [9_949, '9.9 s'],
+    [9_950, '10 s'],
+    [12_000, '12 s'],
+  ])('of %d ms until an answer is %s', (ms, text) => {
+    expect(tookText(ms)).toBe(text);
+  });
+});
+
+describe('the kind of a call', () => {
+  it('stands beside its campaign or in-group', () => {
+    expect(callKindText('inbound', 'SALESLIN')).toBe('Inbound · SALESLIN');
+  });
+
+  it('stands alone where the dialer names none', () => {
+    expect(callKindText('auto-dialled', '')).toBe('Auto-dialled');
+  });
+});
+
+describe('a card without a call', () => {
+  it('offers to unlock the keychain only while it is locked', () => {
+    expect(actionsFor({ kind: 'no-password' }, true)).toContain('Unlock the keychain');
+    expect(actionsFor({ kind: 'no-password' }, false)).toEqual(['Open settings']);
+  });
+
+  it('offers to ask again after a refused log-in, and the settings first', () => {
+    const view = { kind: 'login-refused', apiUser: '6666', locked: false } as const;
+    expect(actionsFor(view, false)).toEqual(['Open settings', 'Ask again']);
+  });
+});

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { createOrders } from '../../../../../renderer/features/transfer/orders.ts';
+import type { AppState } from '../../../../../shared/app-state.ts';
+import { answered, billing, call, dana, live, nextCall, order, waiting } from '../../app-state.ts';
+import { otherSide, startedStore } from '../../fake-bridge.ts';
+
+async function window(state: AppState = live) {
+  const side = otherSide(state);
+  let nowMs = 10_000;
+  const now = () => nowMs;
+  const store = await startedStore(side, now);
+  const orders = createOrders(side.bridge, store, now);
+  return { side, store, orders, wait: (ms: number) => (nowMs += ms) };
+}
+
+const nextOnCall = { kind: 'on-call', call: nextCall } as const;
+const refused = (reason: 'no-call' | 'transfer-in-flight' | 'call-changed' | 'button-gone') => ({
+  kind: 'refused',
+  reason,
+});
+
+describe('a press', () => {
+  it('sends the call on the screen and the button', async () => {
+    const { side, orders } = await window();
+    void orders.transfer(billing);
+    expect(side.sent).toEqual([`${call.callId} > billing`]);
+    expect(orders.view().pressed).toBe('billing');
+  });
+
+  it('is over when its answer has come', async () => {
+    const { side, orders } = await window();
+    void orders.transfer(billing);
+    await side.answer({ kind: 'handed-over' });
+    expect(orders.view()).toEqual({ pressed: null, answer: null, echoes: 0 });
+  });
+
+  it('sends nothing while there is no call, and says so', async () => {
+    const { side, orders } = await window({ ...live, call: waiting });
+    void orders.transfer(billing);
+    expect(side.sent).toEqual([]);
+    expect(orders.view().answer).toMatchObject({ label: 'Billing', outcome: refused('no-call') });
+  });
+
+  it('of the same button is not sent twice while it is out', async () => {
+    const { side, orders } = await window();
+    void orders.transfer(billing);
+    void orders.transfer(billing);
+    expect(side.sent).toHaveLength(1);
+    expect(orders.view()).toMatchObject({ answer: null, echoes: 1 });
+  });
+
+  it('of another button while one is out is refused, not sent', async () => {
+    const { side, orders } = await window();
+    void orders.transfer(billing);
+    void orders.transfer(dana);
+    expect(side.sent).toHaveLength(1);
+    expect(orders.view().answer).toMatchObject({
+      entryId: 'dana',
+      outcome: refused('transfer-in-flight'),
+    });
+  });
+
+  it('of a button whose hand-over is on the screen says that again, and sends nothing', async () => {
+    const transfer = answered({ kind: 'handed-over' });
+    const { side, orders } = await window({ ...live, transfer });
+    void orders.transfer(billing);
+    expect(side.sent).toEqual([]);
+    expect(orders.view()).toMatchObject({ answer: null, echoes: 1 });
+  });
+
+  it('of a button that was refused is sent again', async () => {
+    const transfer = answered({ kind: 'refused', reason: 'number-not-valid' });
+    const { side, orders } = await window({ ...live, transfer });
+    void orders.transfer(billing);
+    expect(side.sent).toHaveLength(1);
+  });
+
+  it('of a button whose order is not known is not sent until a person frees the call', async () => {
+    const unknown = { kind: 'unknown', cause: 'timed-out' } as const;
+    const { side, orders } = await window({ ...live, transfer: answered(unknown) });
+    void orders.transfer(billing);
+    expect(side.sent).toEqual([]);
+    side.publish({ transfer: answered(unknown, true) });
+    void orders.transfer(billing);
+    expect(side.sent).toHaveLength(1);
+  });
+
+  it('just after another call took the place of the one on the screen is held back', async () => {
+    const { side, orders, wait } = await window();
+    side.publish({ call: nextOnCall });
+    wait(300);
+    void orders.transfer(billing);
+    expect(side.sent).toEqual([]);
+    expect(orders.view().answer?.outcome).toEqual(refused('call-changed'));
+    wait(300);
+    void orders.transfer(billing);
+    expect(side.sent).toEqual([`${nextCall.callId} > billing`]);
+  });
+
+  it('that the main process fails to answer counts as not known', async () => {
+    const { side, orders } = await window();
+    void orders.hangUp();
+    await side.fail();
+    expect(orders.view()).toMatchObject({
+      pressed: null,
+      answer: { outcome: { kind: 'unknown', cause: 'interrupted' } },
+    });
+  });
+});
+
+describe('the answer to a press', () => {
+  it('is shown where the guard of the main process refused', async () => {
+    const { side, orders } = await window();
+    void orders.transfer(billing);
+    await side.answer({ kind: 'refused', reason: 'button-gone' });
+    expect(orders.view().answer?.outcome).toEqual(refused('button-gone'));
+  });
+
+  it('is left to the state where the dialer refused', async () => {
+    const { side, orders } = await window();
+    void orders.transfer(billing);
+    await side.answer({ kind: 'refused', reason: 'number-not-valid' });
+    expect(orders.view().answer).toBeNull();
+  });
+
+  it('stays while the call stays, and while there is none', async () => {
+    const { side, orders } = await window();
+    void orders.transfer(billing);
+    await side.answer({ kind: 'refused', reason: 'button-gone' });
+    side.publish({ call: { kind: 'on-call', call: { ...call, lastedMs: 170_000 } } });
+    side.publish({ call: waiting });
+    expect(orders.view().answer).not.toBeNull();
+  });
+
+  it('goes with the next call, and does not come back after it', async () => {
+    const { side, orders } = await window();
+    void orders.transfer(billing);
+    await side.answer({ kind: 'refused', reason: 'button-gone' });
+    side.publish({ call: nextOnCall });
+    side.publish({ call: waiting });
+    expect(orders.view().answer).toBeNull();
+  });
+
+  it('goes with the next order', async () => {
+    const { side, orders } = await window();
+    void orders.transfer(billing);
+    void orders.transfer(dana);
+    side.publish({ transfer: { kind: 'in-flight', order } });
+    expect(orders.view().answer).toBeNull();
+  });
+
+  it('that the call has changed outlives the arrival of the new call, and only that', async () => {
+    const { side, orders } = await window();
+    void orders.transfer(billing);
+    await side.answer({ kind: 'refused', reason: 'call-changed' });
+    side.publish({ call: nextOnCall });
+    expect(orders.view().answer?.outcome).toEqual(refused('call-changed'));
+    side.publish({
+      call: { kind: 'on-call', call: { ...nextCall, callId: 'Y0315203000000402029' } },
+    });
+    expect(orders.view().answer).toBeNull();
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { journalEntrySchema, journalLineSchema } from '../../../shared/journal.ts';
+import { attemptNamed, entryNamed } from '../transfers/samples.ts';
+
+describe('a line of the journal', () => {
+  it('is an order, or an answer with what became of it', () => {
+    expect(journalLineSchema.safeParse({ line: 'sent', ...attemptNamed('a') }).success).toBe(true);
+    expect(journalLineSchema.safeParse({ line: 'answered', ...entryNamed('a') }).success).toBe(
+      true,
+    );
+    expect(journalLineSchema.safeParse({ line: 'answered', ...attemptNamed('a') }).success).toBe(
+      false,
+    );
+  });
+
+  it('may have fields that a later Baton adds', () => {
+    const later = { ...entryNamed('a'), line: 'answered', recording: 'r1' };
+    expect(journalLineSchema.safeParse(later).success).toBe(true);
+    expect(journalEntrySchema.parse(later)).toEqual(entryNamed('a'));
+  });
+
+  it.each([
+    ['another version', { version: 2 }],
+    ['an outcome that does not exist', { outcome: { kind: 'connected' } }],
+    ['a reason that does not exist', { outcome: { kind: 'refused', reason: 'because' } }],
+    ['an action that does not exist', { action: 'park' }],
+  ])('is none with %s', (_, wrong) => {
+    const line = { line: 'answered', ...entryNamed('a'), ...wrong };
+    expect(journalLineSchema.safeParse(line).success).toBe(false);
+  });
+});

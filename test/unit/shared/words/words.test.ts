@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import type { CallView, UnreachableCause } from '../../../../shared/call.ts';
+import type { Notice } from '../../../../shared/notice.ts';
+import {
+  dialerRefusals,
+  guardRefusals,
+  unknownCauses,
+  unsentReasons,
+} from '../../../../shared/outcome.ts';
+import type { Outcome } from '../../../../shared/outcome.ts';
+import type { PasswordState } from '../../../../shared/password-state.ts';
+import { callViewWords } from '../../../../shared/words/call-view-words.ts';
+import { noticeWords } from '../../../../shared/words/notice-words.ts';
+import { outcomeWords, restInWords } from '../../../../shared/words/outcome-words.ts';
+import { passwordWords } from '../../../../shared/words/password-words.ts';
+import type { Sentences } from '../../../../shared/words/sentences.ts';
+import { call } from '../../renderer/app-state.ts';
+
+const refusals = [...dialerRefusals, ...unsentReasons, ...guardRefusals];
+
+const outcomes: readonly Outcome[] = [
+  { kind: 'handed-over' },
+  { kind: 'hung-up' },
+  ...refusals.map((reason) => ({ kind: 'refused', reason }) as const),
+  ...unknownCauses.map((cause) => ({ kind: 'unknown', cause }) as const),
+];
+
+const causes: readonly UnreachableCause[] = [
+  { kind: 'address-not-found' },
+  { kind: 'connection-refused' },
+  { kind: 'certificate-not-trusted' },
+  { kind: 'timed-out' },
+  { kind: 'connection-lost' },
+  { kind: 'redirected', origin: 'https://other.example.com' },
+  { kind: 'redirected', origin: null },
+  { kind: 'http-status', status: 404 },
+  { kind: 'http-status', status: 502 },
+  { kind: 'reply-unreadable' },
+  { kind: 'reply-too-large' },
+];
+
+const noCall = (agentStatus: string, pauseCode = ''): CallView => ({
+  kind: 'no-call',
+  agentUser: '1028',
+  agentStatus,
+  pauseCode,
+});
+
+const views: readonly CallView[] = [
+  { kind: 'not-set-up' },
+  { kind: 'no-password' },
+  { kind: 'looking' },
+  ...['READY', 'CLOSER', 'PAUSED', 'QUEUE', 'MQUEUE', 'NEWSTATE'].map((status) => noCall(status)),
+  noCall('PAUSED', 'LUNCH'),
+  { kind: 'on-call', call },
+  { kind: 'caller-gone', call },
+  { kind: 'agent-not-logged-in', agentUser: '1028' },
+  { kind: 'agent-not-found', agentUser: '1028' },
+  ...causes.map((cause) => ({ kind: 'dialer-unreachable', cause, lastCall: null }) as const),
+  { kind: 'login-refused', apiUser: '6666', locked: false },
+  { kind: 'login-refused', apiUser: '6666', locked: true },
+  { kind: 'no-permission', apiUser: '6666' },
+];
+
+const keptAs = 'settings.2026-03-15.json';
+const notices: readonly Notice[] = [
+  { kind: 'settings-damaged', keptAs },
+  { kind: 'settings-from-newer-version', keptAs },
+  { kind: 'speed-dial-damaged', keptAs },
+  { kind: 'speed-dial-entries-left-out', count: 1, keptAs },
+  { kind: 'speed-dial-entries-left-out', count: 2, keptAs },
+  { kind: 'password-file-damaged', keptAs },
+  { kind: 'journal-lines-set-aside', count: 1, keptAs },
+  { kind: 'journal-lines-set-aside', count: 3, keptAs },
+  { kind: 'journal-not-written', waiting: 2 },
+  { kind: 'settings-not-written' },
+  { kind: 'speed-dial-not-written' },
+];
+
+const passwords: readonly PasswordState[] = [
+  { kind: 'opening' },
+  { kind: 'none', keychain: null },
+  { kind: 'none', keychain: { kind: 'no-keychain' } },
+  { kind: 'in-keychain' },
+  { kind: 'this-run-only', because: { kind: 'no-keychain' } },
+  { kind: 'this-run-only', because: { kind: 'fixed-key-only' } },
+  { kind: 'this-run-only', because: { kind: 'locked' } },
+  { kind: 'this-run-only', because: { kind: 'keychain-failed' } },
+  { kind: 'keychain-locked' },
+  { kind: 'keychain-changed', keptUnder: 'gnome_libsecret', now: 'kwallet6' },
+  { kind: 'unreadable' },
+];
+
+const all: readonly Sentences[] = [
+  ...outcomes.map(outcomeWords),
+  ...views.map(callViewWords),
+  ...notices.map(noticeWords),
+  ...passwords.map(passwordWords),
+];
+
+const sentences = [
+  ...all.flatMap(({ happened, advice }) => [happened, advice]),
+  ...guardRefusals.map(restInWords),
+];
+
+describe('what Baton says', () => {
+  it('ends every sentence with a full stop and begins it with a capital or a number', () => {
+    for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z0-9].*\.$/);
+  });
+
+  it('never shouts, never says oops, and never claims that somebody was reached', () => {
+    for (const sentence of [
+      ...sentences,
+      ...outcomes.map((outcome) => outcomeWords(outcome).short),
+    ]) {
+      expect(sentence).not.toMatch(/!|oops|connected|picked up|successful|undefined|null/i);
+    }
+  });
+
+  it('claims no more of a hand-over than that the dialer took it', () => {
+    const words = Object.values(outcomeWords({ kind: 'handed-over' })).join(' ');
+    expect(words).toContain('The dialer has taken');
+    expect(words).not.toMatch(/answer|reach|arriv|transferred|talk/i);
+  });
+
+  it('tells what happened apart for every reason of a refusal', () => {
+    const happened = refusals.map((reason) => outcomeWords({ kind: 'refused', reason }).happened);
+    expect(new Set(happened).size).toBe(refusals.length);
+  });
+
+  it('tells what happened apart for every cause of not knowing', () => {
+    const happened = unknownCauses.map(
+      (cause) => outcomeWords({ kind: 'unknown', cause }).happened,
+    );
+    expect(new Set(happened).size).toBe(unknownCauses.length);
+  });
+
+  it('says of every unknown outcome that the order is not sent again', () => {
+    for (const cause of unknownCauses) {
+      expect(outcomeWords({ kind: 'unknown', cause }).advice).toContain('not sent again');
+    }
+  });
+
+  it('says “Not sent” of what Baton held back and “Refused” of what the dialer refused', () => {
+    for (const reason of [...guardRefusals, ...unsentReasons]) {
+      expect(outcomeWords({ kind: 'refused', reason }).short).toBe('Not sent');
+    }
+    for (const reason of dialerRefusals) {
+      expect(outcomeWords({ kind: 'refused', reason }).short).toBe('Refused');
+    }
+  });
+
+  it('gives every screen of the call card a state of its own, apart from those of an idle agent', () => {
+    const titles = views
+      .filter(({ kind }) => kind !== 'no-call')
+      .map((view) => callViewWords(view).title);
+    const unreachable = causes.length - 1;
+    expect(new Set(titles).size).toBe(titles.length - unreachable);
+  });
+
+  it('names the file that was set aside', () => {
+    expect(noticeWords({ kind: 'settings-damaged', keptAs }).happened).toContain(keptAs);
+  });
+
+  it('counts one and many in the words that go with them', () => {
+    expect(noticeWords({ kind: 'journal-not-written', waiting: 1 }).happened).toContain(
+      '1 attempt waits',
+    );
+    expect(noticeWords({ kind: 'journal-not-written', waiting: 2 }).happened).toContain(
+      '2 attempts wait',
+    );
+  });
+});
