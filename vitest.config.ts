@@ -1,5 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
+// Not a test: `npm run pictures` takes the pictures of the window for the documentation.
+const pictures = {
+  test: {
+    name: 'pictures',
+    include: ['test/pictures/**/*.test.ts'],
+    testTimeout: 120_000,
+    fileParallelism: false,
+  },
+};
+
 export default defineConfig({
   test: {
     projects: [
@@ -29,6 +39,7 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      ...(process.env['BATON_PICTURES'] ? [pictures] : []),
     ],
   },
 });

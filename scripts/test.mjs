@@ -1,15 +1,11 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cacheFolder, isRoot } from './cache-folder.mjs';
 import { PlainError, onEndingSignal, runAsCommand, say } from './command.mjs';
-import { findElectron } from './electron-binary.mjs';
-import { electronOpenToOthers } from './open-to-others.mjs';
 import { repositoryFolder } from './repository.mjs';
 import { runNpm, runProgram } from './run-program.mjs';
-import { ensureSystemLibraries } from './system-libraries.mjs';
 import { finalLine, sumOf, tallyTests } from './test-report.mjs';
-import { needsVirtualScreen, startVirtualScreen } from './virtual-screen.mjs';
+import { prepareForWindows } from './window-tests.mjs';
 
 /** @typedef {import('./test-report.mjs').Tally} Tally */
 
@@ -63,18 +59,6 @@ async function runTests() {
   if (built.code === 0) return await runVitest();
   say('The build failed, so the tests did not run; what is wrong stands above.');
   return oneFailure;
-}
-
-/** Makes ready what tests with a real window need, and tells them through the environment. */
-async function prepareForWindows() {
-  const electron = await findElectron();
-  // Root's tests run as another user, whom a person's screen does not let in.
-  const screen = needsVirtualScreen() || (process.platform === 'linux' && isRoot());
-  await ensureSystemLibraries(electron.path, { screen, tests: true });
-  process.env['BATON_ELECTRON'] = isRoot()
-    ? await electronOpenToOthers(electron, cacheFolder())
-    : electron.path;
-  if (screen) process.env['DISPLAY'] = await startVirtualScreen();
 }
 
 /** @returns {Promise<Tally>} */

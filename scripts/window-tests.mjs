@@ -1,0 +1,20 @@
+import { cacheFolder, isRoot } from './cache-folder.mjs';
+import { findElectron } from './electron-binary.mjs';
+import { electronOpenToOthers } from './open-to-others.mjs';
+import { ensureSystemLibraries } from './system-libraries.mjs';
+import { needsVirtualScreen, startVirtualScreen } from './virtual-screen.mjs';
+
+/**
+ * Makes ready what tests with a real window need, and tells them through the environment.
+ * @throws {import('./command.mjs').PlainError} if something is missing that a person has to bring
+ */
+export async function prepareForWindows() {
+  const electron = await findElectron();
+  // Root's tests run as another user, whom a person's screen does not let in.
+  const screen = needsVirtualScreen() || (process.platform === 'linux' && isRoot());
+  await ensureSystemLibraries(electron.path, { screen, tests: true });
+  process.env['BATON_ELECTRON'] = isRoot()
+    ? await electronOpenToOthers(electron, cacheFolder())
+    : electron.path;
+  if (screen) process.env['DISPLAY'] = await startVirtualScreen();
+}

@@ -1,0 +1,148 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { it } from 'vitest';
+import { apiUser, outcomeOn, sitDown } from '../e2e/agent.ts';
+import type { Desk } from '../e2e/agent.ts';
+import { emptyMachine } from '../e2e/baton-app.ts';
+import type { SpeedDialEntry } from '../../shared/speed-dial.ts';
+
+const folder = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
+mkdirSync(folder, { recursive: true });
+
+const moreButtons: readonly SpeedDialEntry[] = [
+  {
+    id: 'support',
+    label: 'Technical support',
+    group: 'departments',
+    destination: { kind: 'in-group', inGroup: 'SUPPORT' },
+  },
+  {
+    id: 'returns',
+    label: 'Returns desk',
+    group: 'departments',
+    destination: { kind: 'number', number: '8600051' },
+  },
+  {
+    id: 'survey',
+    label: 'Survey after the call',
+    group: 'others',
+    destination: { kind: 'number', number: '*98' },
+    status: 'SURVEY',
+  },
+];
+
+async function take(page: Page, name: string): Promise<void> {
+  // The pointer would leave a button lit, and a picture of a cursor's whim.
+  await page.mouse.move(200, 76);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.screenshot({ path: `${folder}${name}-${colorScheme}.png` });
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+async function deskWithButtons(options: Parameters<typeof sitDown>[0] = {}): Promise<Desk> {
+  const desk = await sitDown(options);
+  for (const entry of moreButtons) {
+    await desk.page.evaluate((given) => window.baton.saveSpeedDialEntry(given), entry);
+  }
+  return desk;
+}
+
+it('welcome and settings', async () => {
+  const { page } = await emptyMachine().start();
+  await page.getByRole('button', { name: 'Connect a dialer' }).waitFor();
+  await take(page, 'welcome');
+  await page.getByRole('button', { name: 'Connect a dialer' }).click();
+  await page.getByLabel('Dialer address').fill('dialer.example.com/vicidial/admin.php');
+  await page.getByLabel('API user').fill('6666');
+  await page.getByLabel('Password', { exact: true }).fill('pass word');
+  await page.getByLabel('Agent user').click();
+  await take(page, 'settings');
+});
+
+it('rehearsal', async () => {
+  const { page } = await emptyMachine().start({ arguments: ['--rehearsal'] });
+  await page.getByRole('timer').waitFor();
+  await take(page, 'rehearsal');
+});
+
+it('a call, an order on its way, and handed over', async () => {
+  const { page, takeCall, button, dialer } = await deskWithButtons();
+  await page.getByText('No call').first().waitFor();
+  await take(page, 'no-call');
+  await takeCall();
+  await take(page, 'on-call');
+  dialer.misbehave({ kind: 'slow', ms: 3000 }, { function: 'ra_call_control', times: 1 });
+  await button('Dana, floor lead').click();
+  await page.getByText('Handing over to Dana').waitFor();
+  await take(page, 'handing-over');
+  await outcomeOn(page, 'Handed over to Dana');
+  await take(page, 'handed-over');
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await take(page, 'menu');
+  await page.getByRole('menuitem', { name: 'Attempts' }).click();
+  await page.getByRole('dialog', { name: 'Attempts' }).waitFor();
+  await take(page, 'attempts');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('menuitem', { name: 'Add a button' }).click();
+  await take(page, 'add-a-button');
+});
+
+it('refused, and not known', async () => {
+  const { page, takeCall, button, dialer } = await deskWithButtons();
+  await takeCall();
+  dialer.setSystemApiActive(false);
+  await button('Dana, floor lead').click();
+  await outcomeOn(page, 'Refused');
+  await take(page, 'refused');
+  dialer.setSystemApiActive(true);
+  dialer.misbehave({ kind: 'dropped', when: 'after-acting' }, { function: 'ra_call_control' });
+  await button('Technical support').click();
+  await outcomeOn(page, 'Not known');
+  await take(page, 'not-known');
+});
+
+it('the other screens of the call card', async () => {
+  const { page, takeCall, dialer } = await deskWithButtons();
+  const callId = await takeCall();
+  dialer.callerHangsUp(callId);
+  await page.getByText('hung up').first().waitFor();
+  await take(page, 'caller-gone');
+  dialer.logAgentOut('1028');
+  await page.getByText('not logged in').first().waitFor();
+  await take(page, 'not-logged-in');
+  dialer.misbehave({ kind: 'dropped', when: 'before-acting' });
+  await page.getByText('reached').or(page.getByText('broke')).first().waitFor();
+  await take(page, 'unreachable');
+  dialer.misbehave(null);
+  dialer.setPassword('6666', 'changed');
+  await page.getByRole('button', { name: 'Ask again' }).waitFor();
+  await page.getByText('refused').first().waitFor();
+  await take(page, 'login-refused');
+});
+
+it('no permission', async () => {
+  const { page } = await deskWithButtons({
+    users: [{ ...apiUser, allowedFunctions: ['ra_call_control'] }],
+  });
+  await page.getByText('may not').first().waitFor();
+  await take(page, 'no-permission');
+});
+
+it('narrow and wide', async () => {
+  const { page, takeCall, baton } = await deskWithButtons();
+  await takeCall();
+  for (const [name, width] of [
+    ['narrow', 320],
+    ['wide', 900],
+  ] as const) {
+    await baton.electron.evaluate(
+      ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size, 680),
+      width,
+    );
+    await take(page, name);
+  }
+});
