@@ -12,6 +12,7 @@ const pictures = {
 
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -27,6 +28,7 @@ export default defineConfig({
           name: 'integration',
           include: ['test/integration/**/*.test.ts'],
           testTimeout: 30_000,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -35,8 +37,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // Every window has the whole machine for itself, so that time limits mean something.
-          fileParallelism: false,
+          // After all else, so that the windows have the machine for themselves.
+          sequence: { groupOrder: 2 },
         },
       },
       ...(process.env['BATON_PICTURES'] ? [pictures] : []),

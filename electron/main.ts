@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { app, clipboard, session } from 'electron';
+import { app, clipboard, powerMonitor, session } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { systemClock } from './clock.ts';
 import { createCompanion } from './companion.ts';
@@ -11,6 +11,7 @@ import { denyByDefault, denyNavigation } from './desktop/deny-by-default.ts';
 import { handleRequests, sendStateChanged } from './desktop/ipc-main.ts';
 import { openMainWindow } from './desktop/main-window.ts';
 import { makeProfilePrivate } from './desktop/private-profile.ts';
+import { showWindow } from './desktop/show-window.ts';
 import { becomeSingleInstance } from './desktop/single-instance.ts';
 import { createLog } from './log.ts';
 import { openProfile } from './open-profile.ts';
@@ -18,13 +19,14 @@ import { startRehearsal } from './rehearsal.ts';
 import { createRequestHandlers } from './request-handlers.ts';
 
 const builtFolder = dirname(fileURLToPath(import.meta.url));
-const profileFolder = makeProfilePrivate();
 const log = createLog((line) => process.stderr.write(`${line}\n`));
+/** An order that is out has its answer by then. */
+const quitPatienceMs = 12_000;
 
 let window: BrowserWindow | null = null;
 const pageContents = () => (window && !window.isDestroyed() ? window.webContents : null);
 
-function start(): void {
+function start(profileFolder: string): void {
   denyByDefault(session.defaultSession);
   serveAppScheme(session.defaultSession, join(builtFolder, 'renderer'));
   setApplicationMenu();
@@ -43,23 +45,26 @@ function start(): void {
   handleRequests(handlers, pageContents, log.bug);
 
   void companion.start(process.argv.includes('--rehearsal'));
+  powerMonitor.on('resume', () => companion.workplace()?.lookNow());
   app.once('will-quit', (event) => {
     event.preventDefault();
+    systemClock.after(quitPatienceMs, () => app.exit());
     void companion.close().then(() => app.exit());
   });
   window = openMainWindow(builtFolder, profile.settingsFile.value().keepOnTop, {
-    onVisibility: (visible) => companion.workplace()?.setVisible(visible),
+    onVisibility: (visible) => companion.setVisible(visible),
     onFocus: () => companion.refreshSpeedDial(),
   });
 }
 
 closeOnBugs(log);
-if (becomeSingleInstance(() => window?.show())) {
+const profileFolder = makeProfilePrivate();
+if (profileFolder !== null && becomeSingleInstance(() => showWindow(window))) {
   app.enableSandbox();
   registerAppScheme();
   denyNavigation();
   app.on('window-all-closed', () => app.quit());
-  void app.whenReady().then(start);
+  void app.whenReady().then(() => start(profileFolder));
 } else {
   app.quit();
 }

@@ -44,7 +44,7 @@ export function openProfile(folder: string, clock: Clock): ProfileParts {
   });
   return {
     settingsFile: openSettingsFile(place),
-    openVault: (onChanged) => createPasswordVault(place, keychain, onChanged),
+    openVault: (listener) => createPasswordVault(place, keychain, listener),
     openWorkplace: async (mode, onChanged, board) => {
       const names = fileNames[mode];
       const speedDial = openSpeedDialFile(place, names.speedDial, names.samples, randomUUID);

@@ -25,7 +25,7 @@ export function createRequestHandlers(
     saveSettings: (form) => companion.saveSettings(form),
     forgetPassword: answeringNothing(() => companion.forgetPassword()),
     unlockKeychain: answeringNothing(() => companion.unlockKeychain()),
-    startRehearsal: answeringNothing(() => companion.startRehearsal()),
+    startRehearsal: () => companion.startRehearsal(),
     endRehearsal: answeringNothing(() => companion.endRehearsal()),
     setKeepOnTop: answeringNothing((keep) => {
       desktop.setKeepOnTop(keep);

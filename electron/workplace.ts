@@ -9,7 +9,7 @@ import type { Dialer } from './dialer/dialer.ts';
 import type { SpeedDialFile } from './settings/speed-dial-file.ts';
 import type { Journal } from './transfers/journal.ts';
 import { createTransferDesk } from './transfers/transfer-desk.ts';
-import type { TransferDesk } from './transfers/transfer-desk.ts';
+import type { TransferDesk, Witness } from './transfers/transfer-desk.ts';
 
 /** Which dialer to work with, and as whom. */
 export interface DialerLogIn {
@@ -33,6 +33,8 @@ export interface Workplace {
   readonly connect: (logIn: DialerLogIn) => void;
   /** Works with none from now on; `view` says why. */
   readonly disconnect: (view: CallView) => void;
+  /** Looks at once, as after the computer has slept. */
+  readonly lookNow: () => void;
   /** A person asks for a look at once, and after a refused log-in for another one. */
   readonly lookAgain: () => void;
   readonly setVisible: (visible: boolean) => void;
@@ -51,7 +53,7 @@ export interface WorkplaceParts {
 interface Connection {
   readonly dialer: Dialer;
   readonly tracker: CallTracker;
-  readonly agentUser: string;
+  readonly logIn: DialerLogIn;
 }
 
 /**
@@ -71,10 +73,12 @@ export function createWorkplace(parts: WorkplaceParts): Workplace {
 
   const desk = createTransferDesk({
     dialer: () => connection?.dialer ?? null,
-    agentUser: () => connection?.agentUser ?? '',
+    agentUser: () => connection?.logIn.agentUser ?? '',
     journal,
     callView,
     build,
+    lookNow: () => connection?.tracker.lookNow(),
+    witness,
     findEntry,
     clock,
     newAttemptId,
@@ -87,7 +91,16 @@ export function createWorkplace(parts: WorkplaceParts): Workplace {
     const { agentUser, apiUser } = logIn;
     const tracker = createCallTracker({ dialer, agentUser, apiUser, clock, onChanged });
     tracker.setVisible(visible);
-    return { dialer, tracker, agentUser };
+    return { dialer, tracker, logIn };
+  }
+
+  /** Another dialer, or another agent there, has nothing to say of a call that was ordered here. */
+  function witness(): Witness {
+    const ordered = connection?.logIn ?? null;
+    return (callId, sinceMs) =>
+      connection && (ordered === null || isSameAgent(connection.logIn, ordered))
+        ? connection.tracker.seenSince(callId, sinceMs)
+        : 'nothing';
   }
 
   function close(): void {
@@ -97,11 +110,19 @@ export function createWorkplace(parts: WorkplaceParts): Workplace {
     connection = null;
   }
 
+  /** Looks wait while an order is out: that the call was not seen meanwhile says nothing. */
+  function viewOnScreen(): CallView {
+    const view = callView();
+    if (desk.view().kind !== 'in-flight' || view.kind !== 'dialer-unreachable') return view;
+    const { cause, lastCall } = view;
+    return lastCall && cause.kind === 'timed-out' ? { kind: 'on-call', call: lastCall } : view;
+  }
+
   return {
     speedDial,
     journal,
     desk,
-    callView,
+    callView: viewOnScreen,
     build,
     connect: (logIn) => {
       close();
@@ -113,10 +134,15 @@ export function createWorkplace(parts: WorkplaceParts): Workplace {
       viewWithout = view;
       onChanged();
     },
+    lookNow: () => connection?.tracker.lookNow(),
     lookAgain: () => connection?.tracker.askAgain(),
     setVisible: (nowVisible) => {
       visible = nowVisible;
       connection?.tracker.setVisible(nowVisible);
     },
   };
+}
+
+function isSameAgent(one: DialerLogIn, other: DialerLogIn): boolean {
+  return one.address === other.address && one.agentUser === other.agentUser;
 }

@@ -1,13 +1,25 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { BatonBridge } from '../shared/ipc.ts';
 import type { AppStore, Received } from './app-store.ts';
+import type { KeptDrafts } from './components/kept-drafts.ts';
+import type { SettingsDraft } from './features/set-up/settings-draft.ts';
+import type { ButtonDraft } from './features/speed-dial/button-draft.ts';
 import type { Orders, OrdersView } from './features/transfer/orders.ts';
+import type { Ask, Questions } from './questions.ts';
 
 /** What every part of the window can reach. */
 export interface AppParts {
   readonly bridge: BatonBridge;
   readonly store: AppStore;
   readonly orders: Orders;
+  readonly questions: Questions;
+  readonly drafts: Drafts;
+}
+
+/** What was typed into the window's forms and not saved. */
+export interface Drafts {
+  readonly settings: KeptDrafts<SettingsDraft>;
+  readonly buttons: KeptDrafts<ButtonDraft>;
 }
 
 /** Holds the window's parts; filled once, in `main.tsx`. */
@@ -19,9 +31,26 @@ function useParts(): AppParts {
   return parts;
 }
 
-/** The functions of the main process. */
+/** The functions of the main process, for who shows what becomes of each; all others {@link useAsk}. */
 export function useBridge(): BatonBridge {
   return useParts().bridge;
+}
+
+/** Asks the main process to do something; where that fails, the window says so by itself. */
+export function useAsk(): Ask {
+  return useParts().questions.ask;
+}
+
+/** The line about the latest question that failed, null where none did, and how to put it away. */
+export function useFailure(): Pick<Questions, 'putAway'> & { readonly failure: string | null } {
+  const { questions } = useParts();
+  const failure = useSyncExternalStore(questions.subscribe, questions.failure, questions.failure);
+  return { failure, putAway: questions.putAway };
+}
+
+/** The forms' drafts that were not saved. */
+export function useDrafts(): Drafts {
+  return useParts().drafts;
 }
 
 /** What can be done with the call. */

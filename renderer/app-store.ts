@@ -2,7 +2,6 @@ import type { AppState } from '../shared/app-state.ts';
 import { currentCall } from '../shared/call.ts';
 import type { Call, CallView } from '../shared/call.ts';
 import type { BatonBridge } from '../shared/ipc.ts';
-import { whyButtonsRest } from '../shared/transfer.ts';
 import type { TransferView } from '../shared/transfer.ts';
 
 /** What the window knows: the state as it was sent, and what only its receiver can add. */
@@ -10,7 +9,9 @@ export interface Received {
   readonly state: AppState;
   /** The call on the card, on the window's own clock; null where the card shows none. */
   readonly times: CallTimes | null;
-  /** When a call took the place of one that could be acted on, on the window's own clock. */
+  /** The call that was on the card last before this state, and until when. */
+  readonly cardBefore: CardBefore | null;
+  /** When a call came up so soon after another that a press may be meant for that one. */
   readonly swappedAtMs: number | null;
   /** True once another call has come after the one that the answered order was for. */
   readonly orderIsPast: boolean;
@@ -23,15 +24,27 @@ export interface CallTimes {
   readonly seenAtMs: number;
 }
 
+/** A call that was on the card, live or not, until a moment of `performance.now()`. */
+export interface CardBefore {
+  readonly callId: string;
+  readonly untilMs: number;
+}
+
+/** For so long after a call has left the card, a press may still be meant for it. */
+const inMindMs = 3000;
+
 /** A call's beginning may wander by this much between two looks without the timer jumping. */
 const steadyMs = 1500;
 
 /** Takes over fields that arrived at `nowMs`; `before` is null for the first, whole state. */
 export function receive(before: Received | null, state: AppState, nowMs: number): Received {
+  const cardBefore = cardBeforeOf(before, nowMs);
+  const isSwap = isNewCall(before, state.call) && isInMind(cardBefore, state.call, nowMs);
   return {
     state,
     times: timesOf(before, state.call, nowMs),
-    swappedAtMs: isSwap(before, state.call) ? nowMs : (before?.swappedAtMs ?? null),
+    cardBefore,
+    swappedAtMs: isSwap ? nowMs : (before?.swappedAtMs ?? null),
     orderIsPast: isOrderPast(before, state),
   };
 }
@@ -70,13 +83,22 @@ export function shownCall(view: CallView): Call | null {
   }
 }
 
-function isSwap(before: Received | null, view: CallView): boolean {
-  if (!before) return false;
-  const last = currentCall(before.state.call);
+function cardBeforeOf(before: Received | null, nowMs: number): CardBefore | null {
+  if (!before) return null;
+  const call = shownCall(before.state.call);
+  return call ? { callId: call.callId, untilMs: nowMs } : before.cardBefore;
+}
+
+function isNewCall(before: Received | null, view: CallView): boolean {
   const next = currentCall(view);
-  if (!last || !next || last.callId === next.callId) return false;
-  // While the buttons rested, as after a hand-over, nobody was about to press one.
-  return whyButtonsRest(before.state.call, before.state.transfer) === null;
+  if (!before || !next) return false;
+  return currentCall(before.state.call)?.callId !== next.callId;
+}
+
+/** Whether another call was on the card a moment ago, though the card may have been empty since. */
+function isInMind(cardBefore: CardBefore | null, view: CallView, nowMs: number): boolean {
+  if (!cardBefore || cardBefore.callId === currentCall(view)?.callId) return false;
+  return nowMs - cardBefore.untilMs < inMindMs;
 }
 
 function isOrderPast(before: Received | null, { call, transfer }: AppState): boolean {
@@ -95,6 +117,11 @@ function isSameAnswer(one: TransferView, other: TransferView): boolean {
 export interface AppStore {
   /** Null until the first answer of the main process. */
   readonly received: () => Received | null;
+  /** How often the main process was asked for the whole state in vain. */
+  readonly failures: () => number;
+  /** Asks for the whole state again, after that has failed. */
+  readonly read: () => void;
+  /** Calls back after each change of what is received, and after each failure. */
   readonly subscribe: (changed: () => void) => () => void;
 }
 
@@ -110,10 +137,23 @@ export function createAppStore(
   const listeners = new Set<() => void>();
   let received: Received | null = null;
   let early: Partial<AppState> = {};
+  let failures = 0;
 
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
   const take = (state: AppState) => {
     received = receive(received, state, now());
-    for (const listener of listeners) listener();
+    tell();
+  };
+  const read = () => {
+    bridge.readState().then(
+      (state) => take({ ...state, ...early }),
+      () => {
+        failures += 1;
+        tell();
+      },
+    );
   };
 
   // Subscribed before asking: what changes in between is newer than the answer.
@@ -121,10 +161,12 @@ export function createAppStore(
     if (received) take({ ...received.state, ...fields });
     else early = { ...early, ...fields };
   });
-  void bridge.readState().then((state) => take({ ...state, ...early }));
+  read();
 
   return {
     received: () => received,
+    failures: () => failures,
+    read,
     subscribe: (changed) => {
       listeners.add(changed);
       return () => {

@@ -11,6 +11,7 @@ import { RemovalLine } from './features/speed-dial/removal-line.tsx';
 import { SpeedDial } from './features/speed-dial/speed-dial.tsx';
 import { useRemoval } from './features/speed-dial/use-removal.ts';
 import { OrderLine } from './features/transfer/order-line.tsx';
+import { FailureLine } from './failure-line.tsx';
 import { Notices } from './notices.tsx';
 import { TopBar } from './top-bar.tsx';
 import type { SheetName } from './top-bar.tsx';
@@ -44,14 +45,19 @@ export function App() {
             onAdd={() => setSheet('add-button')}
             onDone={() => setEditing(false)}
           />
-          <div>
-            <RemovalLine removal={removal} />
-            <OrderLine isEditing={isEditing} />
-          </div>
         </>
       ) : (
         <Welcome onConnect={openSettings} />
       )}
+      <div className="bottom-lines">
+        <FailureLine />
+        {isSetUp && (
+          <>
+            <RemovalLine removal={removal} />
+            <OrderLine isEditing={isEditing} />
+          </>
+        )}
+      </div>
       {sheet === 'settings' && <SettingsSheet onClose={close} />}
       {sheet === 'attempts' && <Attempts onClose={close} />}
       {(sheet === 'add-button' || isEdited(sheet)) && (

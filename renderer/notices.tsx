@@ -1,11 +1,11 @@
 import { noticeWords } from '../shared/words/notice-words.ts';
-import { useBridge, useReceived } from './app-context.tsx';
+import { useAsk, useReceived } from './app-context.tsx';
 import { IconButton } from './components/button.tsx';
 import { Icon } from './components/icon.tsx';
 
 /** What a person should know that belongs to no call, until it is put away. */
 export function Notices() {
-  const bridge = useBridge();
+  const ask = useAsk();
   const notices = useReceived(({ state }) => state.notices);
   return (
     <div role="status" aria-label="Notices" className="notices">
@@ -16,7 +16,10 @@ export function Notices() {
             <p>
               {happened} {advice}
             </p>
-            <IconButton name="Dismiss" onClick={() => void bridge.dismissNotice(notice.kind)}>
+            <IconButton
+              name="Dismiss"
+              onClick={() => void ask((baton) => baton.dismissNotice(notice.kind))}
+            >
               <Icon name="close" />
             </IconButton>
           </div>

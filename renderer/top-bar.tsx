@@ -1,8 +1,10 @@
-import { useBridge, useReceived } from './app-context.tsx';
+import type { Mode } from '../shared/app-state.ts';
+import { useAsk, useReceived } from './app-context.tsx';
 import { IconButton } from './components/button.tsx';
 import { Icon } from './components/icon.tsx';
 import { Menu } from './components/menu.tsx';
 import { CallState } from './features/call/call-state.tsx';
+import { useStartRehearsal } from './features/set-up/use-start-rehearsal.ts';
 
 /** The screens that lie over the window, one at a time. */
 export type SheetName = 'settings' | 'attempts' | 'add-button';
@@ -25,13 +27,13 @@ export function TopBar({ onOpen, onEditButtons }: TopBarProps) {
 }
 
 function KeepOnTop() {
-  const bridge = useBridge();
+  const ask = useAsk();
   const keepOnTop = useReceived(({ state }) => state.settings.keepOnTop);
   return (
     <IconButton
       name="Keep on top"
       aria-pressed={keepOnTop}
-      onClick={() => void bridge.setKeepOnTop(!keepOnTop)}
+      onClick={() => void ask((baton) => baton.setKeepOnTop(!keepOnTop))}
     >
       <Icon name="pin" />
     </IconButton>
@@ -39,22 +41,37 @@ function KeepOnTop() {
 }
 
 function MainMenu({ onOpen, onEditButtons }: TopBarProps) {
-  const bridge = useBridge();
+  const ask = useAsk();
+  const startRehearsal = useStartRehearsal();
   const mode = useReceived(({ state }) => state.mode);
-  const rehearsal =
-    mode === 'rehearsal'
-      ? { label: 'End the rehearsal', onChosen: () => void bridge.endRehearsal() }
-      : { label: 'Start a rehearsal', onChosen: () => void bridge.startRehearsal() };
-  return (
-    <Menu
-      name="Menu"
-      items={[
-        { label: 'Attempts', onChosen: () => onOpen('attempts') },
-        { label: 'Add a button', onChosen: () => onOpen('add-button') },
-        { label: 'Edit the buttons', onChosen: onEditButtons },
-        rehearsal,
-        { label: 'Settings', onChosen: () => onOpen('settings') },
-      ]}
-    />
-  );
+  const does: Readonly<Record<MenuAction, () => void>> = {
+    Attempts: () => onOpen('attempts'),
+    'Add a button': () => onOpen('add-button'),
+    'Edit the buttons': onEditButtons,
+    'End the rehearsal': () => void ask((baton) => baton.endRehearsal()),
+    'Start a rehearsal': startRehearsal,
+    Settings: () => onOpen('settings'),
+  };
+  const items = menuActions(mode).map((label) => ({ label, onChosen: does[label] }));
+  return <Menu name="Menu" items={items} />;
+}
+
+type MenuAction =
+  | 'Attempts'
+  | 'Add a button'
+  | 'Edit the buttons'
+  | 'End the rehearsal'
+  | 'Start a rehearsal'
+  | 'Settings';
+
+/** The lines of the menu: without a dialer there are no buttons to add or to edit. */
+export function menuActions(mode: Mode): readonly MenuAction[] {
+  switch (mode) {
+    case 'not-set-up':
+      return ['Attempts', 'Start a rehearsal', 'Settings'];
+    case 'rehearsal':
+      return ['Attempts', 'Add a button', 'Edit the buttons', 'End the rehearsal', 'Settings'];
+    case 'dialer':
+      return ['Attempts', 'Add a button', 'Edit the buttons', 'Start a rehearsal', 'Settings'];
+  }
 }

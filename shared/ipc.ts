@@ -36,7 +36,8 @@ export const ipcRequests = {
   forgetPassword: request<null>().taking(nothing),
   /** Opens a locked keychain: the system may ask the person for its password. */
   unlockKeychain: request<null>().taking(nothing),
-  startRehearsal: request<null>().taking(nothing),
+  /** Not while a caller is on the line: the band would say that nobody is. */
+  startRehearsal: request<RehearsalAnswer>().taking(nothing),
   endRehearsal: request<null>().taking(nothing),
   setKeepOnTop: request<null>().taking(z.boolean()),
 
@@ -78,6 +79,9 @@ export type SaveSettingsAnswer =
   | { readonly kind: 'password-missing' }
   /** The kept password belongs to another dialer or API user: it is not sent to a new one. */
   | { readonly kind: 'password-of-another' };
+
+/** Whether the rehearsal has started. */
+export type RehearsalAnswer = { readonly kind: 'started' } | { readonly kind: 'on-a-call' };
 
 /** The one channel from the main process to the window: the fields of the state that changed. */
 export const stateChangedChannel = 'stateChanged';

@@ -20,7 +20,7 @@ export const journalAttemptSchema = z.object({
   /** Names the attempt: its `sent` line and its `answered` line bear the same one. */
   attempt: z.string(),
   /** When the button was pressed, ISO 8601 in UTC. */
-  at: z.string(),
+  at: z.iso.datetime(),
   agentUser: z.string(),
   callId: z.string(),
   action: z.enum(['extension-transfer', 'in-group-transfer', 'hang-up']),

@@ -1,3 +1,5 @@
+import type { KeychainProblem } from './password-state.ts';
+
 /** Something a person should know that belongs to no single call. */
 export type Notice =
   /** The file could not be read; it was set aside under `keptAs` and Baton began anew. */
@@ -14,8 +16,20 @@ export type Notice =
   | { readonly kind: 'journal-lines-set-aside'; readonly count: number; readonly keptAs: string }
   /** The journal could not be written; `waiting` entries are kept in memory. */
   | { readonly kind: 'journal-not-written'; readonly waiting: number }
-  /** A settings file of a newer Baton was found; it was set aside under `keptAs`. */
+  /** A file of a newer Baton was found; it was set aside under `keptAs`. */
   | { readonly kind: 'settings-from-newer-version'; readonly keptAs: string }
+  | { readonly kind: 'speed-dial-from-newer-version'; readonly keptAs: string }
+  /** A file is there and the system does not let it be read: it is left alone, and nothing is saved. */
+  | { readonly kind: 'settings-not-readable' }
+  | { readonly kind: 'speed-dial-not-readable' }
+  /** Somebody has edited the speed-dial file, and it can't be read now; the buttons stay as they were. */
+  | { readonly kind: 'speed-dial-edit-not-readable' }
+  /** Somebody has edited the speed-dial file, and some entries can't be read. */
+  | { readonly kind: 'speed-dial-edit-entries-left-out'; readonly count: number }
+  /** The keychain can't keep the password. */
+  | { readonly kind: 'password-this-run-only'; readonly because: KeychainProblem }
+  /** The file with the encrypted password could not be removed. */
+  | { readonly kind: 'password-not-erased' }
   /** A file could not be written, so a change is kept for this run only. */
   | { readonly kind: 'settings-not-written' }
   | { readonly kind: 'speed-dial-not-written' };

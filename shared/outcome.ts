@@ -25,6 +25,7 @@ export const unsentReasons = [
   'connect-timed-out',
   'redirected',
   'not-a-dialer',
+  'turned-away',
 ] as const;
 
 /** Refusals of Baton's own: nothing was sent. */
@@ -69,3 +70,9 @@ export type Outcome =
   | { readonly kind: 'hung-up' }
   | { readonly kind: 'refused'; readonly reason: RefusalReason }
   | { readonly kind: 'unknown'; readonly cause: UnknownCause };
+
+/** Whether Baton itself refused, so that the dialer has heard nothing of the order. */
+export function isGuardRefusal(outcome: Outcome): boolean {
+  const ofBaton: readonly RefusalReason[] = guardRefusals;
+  return outcome.kind === 'refused' && ofBaton.includes(outcome.reason);
+}

@@ -6,6 +6,8 @@ export type KeychainProblem =
   | { readonly kind: 'fixed-key-only' }
   /** There is a keychain, and it is locked. */
   | { readonly kind: 'locked' }
+  /** The keychain took it, and the disk did not. */
+  | { readonly kind: 'not-written' }
   /** There is a keychain, and it did not take or give the password. */
   | { readonly kind: 'keychain-failed' };
 

@@ -8,11 +8,18 @@ export interface TransferOrder {
   readonly action: CallAction;
   /** The speed-dial button, null for a hang-up. */
   readonly entryId: string | null;
-  /** The button's label at the time of the click. */
+  /** The button's label at the time of the click; `Hang up` for a hang-up. */
   readonly label: string;
   /** What the dialer dials, or the in-group; empty for a hang-up. */
   readonly dialString: string;
 }
+
+/**
+ * What the dialer has shown of a call whose order has an unknown outcome, in looks that began after
+ * the answer: one that was on its way when the answer came proves nothing. It is evidence for a
+ * person, and frees no button by itself.
+ */
+export type SeenSince = 'nothing' | 'call-still-there' | 'call-gone';
 
 /** What the window shows of the latest order. */
 export type TransferView =
@@ -26,6 +33,8 @@ export type TransferView =
       readonly at: string;
       /** True once a person has said that an order with an unknown outcome did not happen. */
       readonly released: boolean;
+      /** For an unknown outcome; `nothing` with every other one. */
+      readonly seenSince: SeenSince;
     };
 
 /**

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { AgentLook, Dialer } from '../dialer/dialer.ts';
-import type { CallFeed, FeedReport } from './call-feed.ts';
+import type { CallFeed, FeedReport, OnReport } from './call-feed.ts';
 import { backoffMs, pacedMs } from './look-pace.ts';
 
 interface AgentStatusFeedParts {
@@ -9,7 +9,7 @@ interface AgentStatusFeedParts {
   readonly clock: Clock;
   /** A number from 0 up to 1, for the jitter. */
   readonly random: () => number;
-  readonly onReport: (report: FeedReport) => void;
+  readonly onReport: OnReport;
 }
 
 /**
@@ -45,11 +45,12 @@ export function createAgentStatusFeed(parts: AgentStatusFeedParts): CallFeed {
     cancelNext();
     looking = true;
     lookOnceMore = false;
+    const askedMs = clock.monotonicMs();
     const seen = await dialer.lookAtAgent(agentUser);
     looking = false;
     if (ended === 'for-good') return;
     arrangeNext(seen);
-    parts.onReport(reportOf(seen));
+    parts.onReport(reportOf(seen), askedMs);
   }
 
   function arrangeNext(seen: AgentLook): void {

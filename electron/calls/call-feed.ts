@@ -24,6 +24,13 @@ export type FeedReport =
   | { readonly kind: 'no-password' }
   | { readonly kind: 'unreachable'; readonly cause: UnreachableCause };
 
+/**
+ * Takes what a feed tells.
+ *
+ * @param askedMs when the feed asked for it, by the monotonic clock: it is no older than that.
+ */
+export type OnReport = (report: FeedReport, askedMs: number) => void;
+
 /** A source of calls. It reports through the function it was given, until it is stopped. */
 export interface CallFeed {
   /** Whether somebody can see the window: a feed that asks may ask less often while not. */

@@ -2,6 +2,13 @@
 export const visiblePaceMs = 1000;
 /** The same while it is hidden: a fleet of forgotten windows must not burden the dialer. */
 export const hiddenPaceMs = 5000;
+/**
+ * How long a call that was seen counts as known while looks come at the visible pace: after four
+ * beats without it, nobody can say that the caller is still there.
+ */
+export const visibleFreshMs = 4000;
+/** The same at the hidden pace, which leaves time for one look and a slow answer. */
+export const hiddenFreshMs = 8000;
 /** The longest wait after failed looks, unless the server asks for a longer one. */
 export const longestBackoffMs = 15_000;
 /** However long a server asks to be left alone, an agent may not be blind for longer than this. */

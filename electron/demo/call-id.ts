@@ -9,7 +9,7 @@ const letters = {
 
 /**
  * Makes a call ID as the dialer does: a letter for the kind, `mmddHHMMSS` of its local time, and
- * the lead ID padded to nine digits. (Dialer API page, "Call IDs".)
+ * the lead ID padded to nine digits. (docs/dialer.md, "Call IDs".)
  */
 export function makeCallId(kind: DemoCallKind, stamp: string, leadId: string): string {
   return letters[kind] + stamp + leadId.padStart(9, '0');

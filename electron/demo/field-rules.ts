@@ -19,7 +19,7 @@ const keepsLettersFrom = '250122';
 
 /**
  * Drops from every field what the server drops before it looks at it.
- * (Dialer API page, "What the server does to the fields before it looks at them".)
+ * (docs/dialer.md, "What the server keeps of a field".)
  *
  * @param build the agent API's build; from 250122 on letters stay in `phone_number`.
  */

@@ -1,6 +1,6 @@
 /**
  * A body with PHP 8's warnings before and after it, as a server shows them that is set to display
- * errors. (Dialer API page, "Things that bite".)
+ * errors. (docs/dialer.md, "What bites".)
  */
 export function wrappedInWarnings(body: string): string {
   const warning = (variable: string, line: number) =>

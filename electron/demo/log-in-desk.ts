@@ -24,7 +24,7 @@ export interface LogInDesk {
   readonly setPassword: (user: string, password: string) => void;
 }
 
-/** The tenth refused log-in locks. (Dialer API page, "Things that bite".) */
+/** The tenth refused log-in locks. (docs/dialer.md, "What bites".) */
 export const refusalsUntilLock = 10;
 
 /** How long a lock lasts. */

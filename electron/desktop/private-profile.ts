@@ -1,16 +1,26 @@
 import { chmodSync, mkdirSync } from 'node:fs';
-import { app } from 'electron';
+import { app, dialog } from 'electron';
+import { privateFolder } from '../settings/private-modes.ts';
 
 /**
  * Makes the profile readable for its owner alone, Chromium's files in it included; they would be
  * readable for everybody. Has to be called before anything is written.
  *
- * @returns the profile's folder.
+ * @returns the profile's folder, or null where it belongs to somebody else; the person was told.
  */
-export function makeProfilePrivate(): string {
+export function makeProfilePrivate(): string | null {
   process.umask(0o077);
   const folder = app.getPath('userData');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  chmodSync(folder, 0o700);
-  return folder;
+  try {
+    mkdirSync(folder, { recursive: true, mode: privateFolder });
+    chmodSync(folder, privateFolder);
+    return folder;
+  } catch {
+    dialog.showErrorBox(
+      'Baton can’t use its folder',
+      `The folder ${folder} belongs to somebody else, or the disk does not take it. ` +
+        'Give it to yourself, or name another one with --user-data-dir, and start Baton again.',
+    );
+    return null;
+  }
 }

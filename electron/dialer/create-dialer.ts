@@ -7,7 +7,7 @@ import { createLoginGate } from './login-gate.ts';
 import type { LoginNews } from './login-gate.ts';
 import { findLoginEcho, findLoginRefusal } from './login-refusal.ts';
 import { lookFailure } from './look-failure.ts';
-import { canBeSent, orderOutcome, orderSaid } from './order-answer.ts';
+import { canBeSent, orderOutcome, orderSaid, showsFunction } from './order-answer.ts';
 import { postForm } from './post-form.ts';
 import { agentApiPath, agentStatusForm, nonAgentApiPath } from './request-form.ts';
 import { orderForm, versionForm } from './request-form.ts';
@@ -48,6 +48,7 @@ export function createDialer(parts: DialerParts): Dialer {
   const timeouts = { ...defaultTimeouts, ...parts.timeouts };
   const gate = createLoginGate();
   const underWay = new Set<Promise<OrderAnswer>>();
+  let knowsOrders = false;
   const { origin, pathname } = new URL(address);
   const folder = pathname.replace(/\/$/, '');
 
@@ -84,7 +85,8 @@ export function createDialer(parts: DialerParts): Dialer {
 
   const order = async (given: DialerOrder, as: Login): Promise<Sent<OrderAnswer>> => {
     const result = await post(agentApiPath, orderForm(given, as), timeouts.orderMs);
-    const { outcome, loginAccepted } = orderOutcome(given, result);
+    const { outcome, loginAccepted } = orderOutcome(given, result, knowsOrders);
+    knowsOrders ||= showsFunction(result);
     const answer = { outcome, said: orderSaid(result, as.pass) };
     return { answer, login: loginNews(result, loginAccepted, as) };
   };
@@ -142,6 +144,7 @@ async function withLogin<Answer>(
 function readLook(result: PostResult, address: string, nowMs: number): AgentLook {
   const cause = lookFailure(result, address);
   if (cause === null) return readAgentStatusReply(bodyOf(result));
+  if (isUnauthorized(result)) return { kind: 'login-refused', locked: false };
   const retryAfterMs =
     result.kind === 'reply' && (result.status === 429 || result.status === 503)
       ? readRetryAfter(result.retryAfter, result.date, nowMs)
@@ -154,7 +157,13 @@ function loginNews(result: PostResult, accepted: boolean, as: Login): LoginNews 
   const body = bodyOf(result);
   const refusal = findLoginRefusal(body);
   if (refusal) return refusal;
+  if (isUnauthorized(result)) return { locked: false };
   return accepted ? 'accepted' : (findLoginEcho(body, as.user, as.pass) ?? 'nothing');
+}
+
+/** The web server itself wants a log-in, which the same request will not have the next time either. */
+function isUnauthorized(result: PostResult): boolean {
+  return result.kind === 'reply' && result.status === 401;
 }
 
 function bodyOf(result: PostResult): string {

@@ -7,7 +7,10 @@ import { defaultTimeouts } from './timeouts.ts';
 export interface DispatcherOptions {
   /** Milliseconds to make a connection, TLS included. */
   readonly connectMs?: number;
-  /** Certificate authorities (PEM) to trust besides the well-known ones. */
+  /**
+   * Certificate authorities (PEM) to trust besides the well-known ones. Baton itself names none: a
+   * server on loopback can have no well-known certificate, and https has to be tried on one.
+   */
   readonly extraAuthorities?: readonly string[];
 }
 

@@ -19,33 +19,56 @@ export function canBeSent(order: DialerOrder): boolean {
   );
 }
 
-/** What became of an order, and whether the dialer got past the log-in to say so. */
+/**
+ * What became of an order, and whether the dialer got past the log-in to say so.
+ *
+ * @param knowsOrders whether this dialer has answered an order before, so that it has the function.
+ */
 export function orderOutcome(
   order: DialerOrder,
   result: PostResult,
+  knowsOrders: boolean,
 ): { readonly outcome: Outcome; readonly loginAccepted: boolean } {
-  const outcome = readOutcome(order, result);
+  const outcome = readOutcome(order, result, knowsOrders);
   return { outcome, loginAccepted: isPastLogin(outcome) };
 }
 
-function readOutcome(order: DialerOrder, result: PostResult): Outcome {
+/** Whether a server's answer to an order shows that it has the function: any text at all does. */
+export function showsFunction(result: PostResult): boolean {
+  return result.kind === 'reply' && result.status === 200 && result.body !== '';
+}
+
+function readOutcome(order: DialerOrder, result: PostResult, knowsOrders: boolean): Outcome {
   switch (result.kind) {
     case 'unsent':
       return { kind: 'refused', reason: unsentReason(result.cause) };
     case 'in-doubt':
       return { kind: 'unknown', cause: doubtCause(result.cause) };
     case 'reply':
-      return readReply(order, result);
+      return readReply(order, result, knowsOrders);
   }
 }
 
-function readReply(order: DialerOrder, { status, body, complete }: RawReply): Outcome {
+function readReply(order: DialerOrder, reply: RawReply, knowsOrders: boolean): Outcome {
+  const { status, body, complete } = reply;
+  // Once it has answered an order, an empty body is the loss of its output, maybe after it acted.
+  if (status === 200 && body === '' && knowsOrders) return unreadable;
   if (status === 200) return readOrderReply(order, body, complete);
   // In front of the dialer, something turned the request away.
   if (status >= 300 && status < 400) return { kind: 'refused', reason: 'redirected' };
-  if (status >= 400 && status < 500) return { kind: 'refused', reason: 'not-a-dialer' };
+  if (status >= 400 && status < 500) return { kind: 'refused', reason: turnedAwayReason(status) };
   // A server error can come after the order was carried out.
-  return { kind: 'unknown', cause: status >= 500 ? 'server-error' : 'reply-unreadable' };
+  return status >= 500 ? { kind: 'unknown', cause: 'server-error' } : unreadable;
+}
+
+const unreadable: Outcome = { kind: 'unknown', cause: 'reply-unreadable' };
+
+/** Not found, not by POST, gone: a web server where no dialer is. */
+const noDialerThere: ReadonlySet<number> = new Set([404, 405, 410]);
+
+function turnedAwayReason(status: number): RefusalReason {
+  if (status === 401) return 'login-refused';
+  return noDialerThere.has(status) ? 'not-a-dialer' : 'turned-away';
 }
 
 /** Refusals that the agent API only gives once the log-in has passed. */

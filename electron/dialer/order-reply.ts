@@ -34,7 +34,8 @@ const unreadable: Outcome = { kind: 'unknown', cause: 'reply-unreadable' };
  *   a refusal only where all that it says is that one refusal; else `reply-unreadable`.
  */
 export function readOrderReply(order: DialerOrder, body: string, complete: boolean): Outcome {
-  // The dialer answers nothing at all to a function that it does not have.
+  // The dialer answers nothing at all to a function that it does not have. One that is known to have
+  // it is not asked here: see order-answer.ts.
   if (body === '' && complete) return refused('function-missing');
   const [first, ...others] = verdictLines(body).map((line) => readLine(order, line));
   if (first === undefined) return unreadable;

@@ -1,3 +1,5 @@
+import { findLoginRefusalIn } from './login-refusal.ts';
+
 /** The longest excerpt of a reply, in characters. */
 export const longestExcerpt = 200;
 
@@ -28,9 +30,9 @@ function inOneLine(text: string): string {
 
 /** Of a refused log-in only the dialer's own words are kept, and whether it says `LOCK`. */
 function withoutLoginEcho(line: string): string {
-  const [, before, words] = /^(.*?)(Invalid Username\/Password|Login incorrect)/i.exec(line) ?? [];
-  if (before === undefined || words === undefined) return line;
-  const locked = line.split('|').includes('LOCK');
+  const refusal = findLoginRefusalIn(line);
+  if (!refusal) return line;
+  const { before, words, locked } = refusal;
   return `${before}${words}${locked ? ' (LOCK)' : ''}`;
 }
 

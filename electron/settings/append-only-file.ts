@@ -3,6 +3,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { AppendOnlyFile, FileLine } from '../transfers/append-only-file.ts';
 import { dateForFileName } from './kept-file.ts';
+import { privateFile, privateFolder } from './private-modes.ts';
 
 interface AppendOnlyFileParts {
   readonly path: string;
@@ -12,8 +13,6 @@ interface AppendOnlyFileParts {
 
 type ByteRange = Pick<FileLine, 'start' | 'end'>;
 
-const privateFile = 0o600;
-const privateFolder = 0o700;
 const newline = 0x0a;
 const blockBytes = 64 * 1024;
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { failure, success } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import { privateFile, privateFolder } from './private-modes.ts';
 
 /** The part of electron-store that writes: a temporary file, fsync, then a rename over the old one. */
 export interface Store {
@@ -16,6 +17,7 @@ export type OpenStore = (options: {
   readonly configFileMode: number;
   readonly clearInvalidConfig: boolean;
   readonly serialize: (content: Record<string, unknown>) => string;
+  readonly deserialize: (text: string) => Record<string, unknown>;
 }) => Store;
 
 /** Turns the content of one version into that of the next. */
@@ -35,11 +37,14 @@ export interface KeptFileOptions<Value> {
   readonly wallMs: () => number;
 }
 
-/** Why a file's content could not be used; it is kept under the name `keptAs`. */
+/** Why a file's content could not be used, and under which name it is kept. */
 export interface FileDamage {
-  readonly kind: 'damaged' | 'newer-version';
+  /** `not-readable`: the system does not let it be read; it stays where it is, and is not written. */
+  readonly kind: SetAsideWhy | 'not-readable';
   readonly keptAs: string;
 }
+
+type SetAsideWhy = 'damaged' | 'newer-version';
 
 /** A small JSON file that survives a crash in the middle of a write, and that people can read. */
 export interface KeptFile<Value> {
@@ -53,18 +58,17 @@ export interface KeptFile<Value> {
    * alone, and the value stays: a person may be in the middle of editing it.
    */
   readonly refresh: () => 'unchanged' | 'changed' | 'unreadable';
-  /** Keeps a copy of the file as it stands now under a dated name, which it returns. */
+  /** Renames the file, so that it is kept under a dated name, which it returns. */
   readonly setAside: () => string;
+  /** Removes the file; false where that failed. The value is the initial one from then on. */
+  readonly discard: () => boolean;
 }
-
-const privateFile = 0o600;
-const privateFolder = 0o700;
 
 /** Opens a kept file. A content that can't be used is set aside, never overwritten. */
 export function openKeptFile<Value extends object>(
   options: KeptFileOptions<Value>,
 ): KeptFile<Value> {
-  const { folder, name, schema, migrations, initial, wallMs } = options;
+  const { folder, name, migrations, initial, wallMs } = options;
   const path = join(folder, `${name}.json`);
   const version = migrations.length + 1;
 
@@ -72,24 +76,32 @@ export function openKeptFile<Value extends object>(
   sweepTemporaryFiles(folder, name);
 
   let text = readText(path);
-  const found = text === null ? success(initial) : readContent(text, schema, migrations);
+  const found = firstContent(text, options);
   let value = found.ok ? found.value : initial;
-  const damage = found.ok ? null : { kind: found.problem, keptAs: setAside(found.problem) };
+  const damage = found.ok ? null : { kind: found.problem, keptAs: keep(found.problem) };
   if (damage) text = null;
-  if (text !== null) chmodSync(path, privateFile);
+  if (typeof text === 'string') makePrivate(path);
+  let store: Store | null = null;
 
-  const store = options.openStore({
-    cwd: folder,
-    name,
-    configFileMode: privateFile,
-    clearInvalidConfig: false,
-    serialize: (content) => `${JSON.stringify(content, null, 2)}\n`,
-  });
-
-  function setAside(why: FileDamage['kind']): string {
+  function keep(why: FileDamage['kind']): string {
+    if (why === 'not-readable') return `${name}.json`;
     const keptAs = `${name}.${why}-${dateForFileName(wallMs())}.json`;
     renameSync(path, join(folder, keptAs));
     return keptAs;
+  }
+
+  function write(next: Value): void {
+    store ??= options.openStore({
+      cwd: folder,
+      name,
+      configFileMode: privateFile,
+      clearInvalidConfig: false,
+      serialize: (content) => `${JSON.stringify(content, null, 2)}\n`,
+      // The store reads before it writes, and would stumble over a byte-order mark.
+      deserialize: (content) => parseObject(content) ?? {},
+    });
+    store.store = { version, ...next };
+    text = readText(path);
   }
 
   return {
@@ -97,9 +109,9 @@ export function openKeptFile<Value extends object>(
     damage,
     save: (next) => {
       value = next;
+      if (damage?.kind === 'not-readable') return failure('not-written');
       try {
-        store.store = { version, ...next };
-        text = readText(path);
+        write(next);
         return success(null);
       } catch {
         return failure('not-written');
@@ -109,22 +121,55 @@ export function openKeptFile<Value extends object>(
       const now = readText(path);
       // A file that somebody has deleted is written anew with the next change.
       if (now === null || now === text) return 'unchanged';
-      const content = readContent(now, schema, migrations);
+      const content = firstContent(now, options);
       if (!content.ok) return 'unreadable';
       text = now;
       value = content.value;
       return 'changed';
     },
-    setAside: () => setAside('damaged'),
+    setAside: () => keep('damaged'),
+    discard: () => {
+      value = initial;
+      text = null;
+      return removeFile(path);
+    },
   };
 }
 
-function readText(path: string): string | null {
+function firstContent<Value>(
+  text: ReturnType<typeof readText>,
+  { schema, migrations, initial }: KeptFileOptions<Value>,
+): Result<Value, FileDamage['kind']> {
+  if (text === null) return success(initial);
+  return text === notReadable ? failure('not-readable') : readContent(text, schema, migrations);
+}
+
+function makePrivate(path: string): void {
+  try {
+    chmodSync(path, privateFile);
+  } catch {
+    // Somebody else's file: who may read it is theirs to say.
+  }
+}
+
+function removeFile(path: string): boolean {
+  try {
+    rmSync(path, { force: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const notReadable = Symbol('not readable');
+
+/** Null where there is no such file. */
+function readText(path: string): string | null | typeof notReadable {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return isMissing ? null : notReadable;
   }
 }
 
@@ -132,7 +177,7 @@ function readContent<Value>(
   text: string,
   schema: z.ZodType<Value>,
   migrations: readonly Migration[],
-): Result<Value, FileDamage['kind']> {
+): Result<Value, SetAsideWhy> {
   const content = parseObject(text);
   if (!content) return failure('damaged');
   const { version, ...rest } = content;

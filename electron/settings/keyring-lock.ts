@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import type { ExecFileException } from 'node:child_process';
 import type { LookAtKeyring } from './safe-storage-keychain.ts';
 
 const secretService = 'org.freedesktop.secrets';
@@ -19,10 +20,15 @@ const askLocked = [
  */
 export const lookAtKeyring: LookAtKeyring = () =>
   new Promise((resolve) => {
-    execFile('dbus-send', askLocked, { timeout: 2000 }, (error, output) => {
-      if (output.includes('boolean true')) resolve('locked');
-      else if (output.includes('boolean false')) resolve('open');
-      else if (error && 'code' in error && error.code === 'ENOENT') resolve('not-known');
+    execFile('dbus-send', askLocked, { timeout: 2000 }, (error, output, complaint) => {
+      if (output.includes('boolean false')) resolve('open');
+      // One that does not answer may be busy asking the person: it is not to be waited for either.
+      else if (output.includes('boolean true') || isSlow(error, complaint)) resolve('locked');
+      else if (error?.code === 'ENOENT') resolve('not-known');
       else resolve('absent');
     });
   });
+
+function isSlow(error: ExecFileException | null, complaint: string): boolean {
+  return error?.killed === true || complaint.includes('org.freedesktop.DBus.Error.NoReply');
+}

@@ -9,6 +9,9 @@ const recordSchema = z.object({
   /** Null where no password is kept. */
   kept: z
     .object({
+      /** Whose password it is: it is not sent to another dialer, nor for another user. */
+      address: z.string(),
+      apiUser: z.string(),
       /** The keychain that encrypted it. */
       backend: z.string(),
       /** Base64. */
@@ -17,31 +20,39 @@ const recordSchema = z.object({
     .nullable(),
 });
 
+type KeptPassword = NonNullable<z.infer<typeof recordSchema>['kept']>;
+
+/** Whose password it is. */
+export type PasswordOwner = Pick<KeptPassword, 'address' | 'apiUser'>;
+
 /** The one place that holds the API user's password. */
 export interface PasswordVault {
-  /** Reads the kept password; opens no locked keychain. */
-  readonly open: () => Promise<void>;
-  /** Opens the keychain though it is locked: the system may ask the person. */
-  readonly unlock: () => Promise<void>;
-  /** Keeps a password in the keychain, or for this run only where that can't be. */
-  readonly keep: (password: string) => Promise<void>;
+  /** Reads the password that is kept for somebody; opens no locked keychain. */
+  readonly open: (owner: PasswordOwner | null) => Promise<void>;
+  /** Tries the keychain again though it is locked: the system may ask the person. */
+  readonly unlock: (owner: PasswordOwner | null) => Promise<void>;
+  /** Has the password at hand at once; keeps it in the keychain, or for this run only. */
+  readonly keep: (password: string, owner: PasswordOwner) => Promise<void>;
   /** Erases it, on disk and in memory. */
   readonly forget: () => void;
-  /** For the request body and for scrubbing, and for nothing else. */
+  /** For the request body, and for nothing else. */
   readonly password: () => string | null;
+  /** Another number for each password that comes to hand. */
+  readonly passwordNumber: () => number;
   readonly state: () => PasswordState;
-  readonly notices: readonly Notice[];
 }
 
-/**
- * Opens the vault's file, `password.json`.
- *
- * @param onChanged is called after each change of the state.
- */
+/** Who is told of what happens in the vault. */
+export interface VaultListener {
+  readonly onChanged: () => void;
+  readonly onNotice: (notice: Notice) => void;
+}
+
+/** Opens the vault's file, `password.json`. */
 export function createPasswordVault(
   place: KeptFilePlace,
   keychain: Keychain,
-  onChanged: () => void,
+  { onChanged, onNotice }: VaultListener,
 ): PasswordVault {
   const file = openKeptFile({
     ...place,
@@ -50,37 +61,61 @@ export function createPasswordVault(
     migrations: [],
     initial: { kept: null },
   });
+  if (file.damage) onNotice({ kind: 'password-file-damaged', keptAs: file.damage.keptAs });
   let password: string | null = null;
-  /** Counts what a person did: a keychain that answers late must not undo it. */
-  let deeds = 0;
   let state: PasswordState = { kind: 'opening' };
+  let deeds = 0;
+  let passwords = 0;
 
   function become(next: PasswordState): void {
     state = next;
     onChanged();
   }
 
-  async function lookAtStart(): Promise<PasswordState> {
-    const { kept } = file.value();
-    const deedsBefore = deeds;
+  function atHand(next: string): void {
+    password = next;
+    passwords += 1;
+  }
+
+  /**
+   * A keychain can take its time, while it asks the person for its own password. What the person
+   * does here meanwhile counts more than its late answer.
+   */
+  async function newestDeed(
+    work: (isNewest: () => boolean) => Promise<PasswordState>,
+  ): Promise<void> {
+    deeds += 1;
+    const mine = deeds;
+    const isNewest = () => mine === deeds;
+    const next = await work(isNewest);
+    if (isNewest()) become(next);
+  }
+
+  async function lookAtStart(
+    owner: PasswordOwner | null,
+    isNewest: () => boolean,
+  ): Promise<PasswordState> {
     const look = await keychain.look();
-    if (deeds !== deedsBefore) return state;
+    const kept = keptFor(owner);
     if (!kept) return { kind: 'none', keychain: problemOf(look) };
     if (look.backend !== kept.backend || look.kind === 'unusable') {
       return { kind: 'keychain-changed', keptUnder: kept.backend, now: nameOf(look) };
     }
-    return look.kind === 'locked' ? { kind: 'keychain-locked' } : readKept();
+    return look.kind === 'locked' ? { kind: 'keychain-locked' } : readKept(kept, isNewest);
   }
 
-  async function readKept(): Promise<PasswordState> {
+  function keptFor(owner: PasswordOwner | null): KeptPassword | null {
     const { kept } = file.value();
-    if (!kept) return { kind: 'none', keychain: null };
-    const deedsBefore = deeds;
+    const isTheirs = kept?.address === owner?.address && kept?.apiUser === owner?.apiUser;
+    return isTheirs ? kept : null;
+  }
+
+  async function readKept(kept: KeptPassword, isNewest: () => boolean): Promise<PasswordState> {
     const decrypted = await keychain.decrypt(Buffer.from(kept.encrypted, 'base64'));
-    if (deeds !== deedsBefore) return state;
     if (!decrypted.ok) return whyUnreadable();
-    password = decrypted.value.text;
-    if (decrypted.value.encryptAgain) await writeEncrypted(password, kept.backend);
+    const { text, encryptAgain } = decrypted.value;
+    if (encryptAgain) await write(text, kept, kept.backend, isNewest);
+    if (isNewest()) atHand(text);
     return { kind: 'in-keychain' };
   }
 
@@ -90,49 +125,61 @@ export function createPasswordVault(
     return look.kind === 'locked' ? { kind: 'keychain-locked' } : { kind: 'unreadable' };
   }
 
-  async function keep(next: string): Promise<void> {
-    deeds += 1;
-    password = next;
-    const problem = await encryptAndWrite(next);
-    become(problem ? { kind: 'this-run-only', because: problem } : { kind: 'in-keychain' });
-  }
-
-  async function encryptAndWrite(text: string): Promise<KeychainProblem | null> {
-    const look = await keychain.look();
-    return problemOf(look) ?? writeEncrypted(text, look.backend);
-  }
-
-  async function writeEncrypted(text: string, backend: string): Promise<KeychainProblem | null> {
+  /** Says why it could not be kept, or null where it was. */
+  async function write(
+    text: string,
+    { address, apiUser }: PasswordOwner,
+    backend: string,
+    isNewest: () => boolean,
+  ): Promise<KeychainProblem | null> {
     const encrypted = await keychain.encrypt(text);
     if (!encrypted.ok) return encrypted.problem;
-    const saved = file.save({
-      kept: { backend, encrypted: Buffer.from(encrypted.value).toString('base64') },
-    });
-    return saved.ok ? null : { kind: 'keychain-failed' };
+    if (!isNewest()) return null;
+    const base64 = Buffer.from(encrypted.value).toString('base64');
+    const saved = file.save({ kept: { address, apiUser, backend, encrypted: base64 } });
+    return saved.ok ? null : { kind: 'not-written' };
   }
 
-  async function afterUnlocking(): Promise<PasswordState> {
-    if (password === null) return readKept();
-    // What was typed for this run moves into the keychain that opens now.
+  async function keepNow(
+    text: string,
+    owner: PasswordOwner,
+    mayAsk: boolean,
+    isNewest: () => boolean,
+  ): Promise<PasswordState> {
     const look = await keychain.look();
-    const problem =
-      look.kind === 'unusable' ? look.problem : await writeEncrypted(password, look.backend);
+    const obstacle = mayAsk && look.kind === 'locked' ? null : problemOf(look);
+    const problem = obstacle ?? (await write(text, owner, look.backend, isNewest));
     return problem ? { kind: 'this-run-only', because: problem } : { kind: 'in-keychain' };
   }
 
+  async function tryAgain(
+    owner: PasswordOwner | null,
+    isNewest: () => boolean,
+  ): Promise<PasswordState> {
+    // What was typed for this run moves into the keychain that opens now.
+    if (password !== null && owner) return keepNow(password, owner, true, isNewest);
+    const kept = keptFor(owner);
+    // A keychain that has come back is the one it was; one that was locked may ask the person.
+    const isLocked = state.kind === 'keychain-locked';
+    return kept && isLocked ? readKept(kept, isNewest) : lookAtStart(owner, isNewest);
+  }
+
   return {
-    open: async () => become(await lookAtStart()),
-    unlock: async () => become(await afterUnlocking()),
-    keep,
+    open: (owner) => newestDeed((isNewest) => lookAtStart(owner, isNewest)),
+    unlock: (owner) => newestDeed((isNewest) => tryAgain(owner, isNewest)),
+    keep: (next, owner) => {
+      atHand(next);
+      return newestDeed((isNewest) => keepNow(next, owner, false, isNewest));
+    },
     forget: () => {
       deeds += 1;
       password = null;
-      file.save({ kept: null });
+      if (!file.discard()) onNotice({ kind: 'password-not-erased' });
       become({ kind: 'none', keychain: null });
     },
     password: () => password,
+    passwordNumber: () => passwords,
     state: () => state,
-    notices: file.damage ? [{ kind: 'password-file-damaged', keptAs: file.damage.keptAs }] : [],
   };
 }
 

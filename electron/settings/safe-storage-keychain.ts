@@ -1,3 +1,4 @@
+import type { KeychainProblem } from '../../shared/password-state.ts';
 import { failure, success } from '../../shared/result.ts';
 import type { Keychain, KeychainLook } from './keychain.ts';
 
@@ -31,8 +32,10 @@ export interface SafeStorageOptions {
 /** Keychains that are real; `basic_text` is a key that stands in Chromium's source for all to read. */
 const realLinuxBackends = ['gnome_libsecret', 'kwallet', 'kwallet5', 'kwallet6'];
 
-/** What a keyring's key leaves in front of a ciphertext on Linux; the fixed key leaves `v10`. */
+/** What a keyring's key leaves in front of a ciphertext on Linux. */
 const keyringPrefix = 'v11';
+/** What the fixed key leaves there. */
+const fixedKeyPrefix = 'v10';
 
 /** Builds the keychain from `safeStorage`, by its asynchronous functions where there are any. */
 export function createSafeStorageKeychain(options: SafeStorageOptions): Keychain {
@@ -67,10 +70,8 @@ export function createSafeStorageKeychain(options: SafeStorageOptions): Keychain
       try {
         const encrypted = await crypt?.encrypt(text);
         if (!encrypted) return failure({ kind: 'no-keychain' });
-        if (isLinux && encrypted.subarray(0, 3).toString('latin1') !== keyringPrefix) {
-          return failure({ kind: 'fixed-key-only' });
-        }
-        return success(encrypted);
+        const problem = isLinux ? problemOfPrefix(encrypted) : null;
+        return problem ? failure(problem) : success(encrypted);
       } catch {
         return failure({ kind: 'keychain-failed' });
       }
@@ -78,13 +79,17 @@ export function createSafeStorageKeychain(options: SafeStorageOptions): Keychain
     decrypt: async (encrypted) => {
       const bytes = Buffer.from(encrypted);
       // What the fixed key encrypted was never a secret: it is not taken for one either.
-      if (isLinux && bytes.subarray(0, 3).toString('latin1') !== keyringPrefix) {
-        return failure('failed');
-      }
+      if (isLinux && problemOfPrefix(bytes)) return failure('failed');
       const decrypted = crypt && (await tryRepeatedly(() => crypt.decrypt(bytes), pause));
       return decrypted ? success(decrypted) : failure('failed');
     },
   };
+}
+
+function problemOfPrefix(encrypted: Buffer): KeychainProblem | null {
+  const prefix = encrypted.subarray(0, 3).toString('latin1');
+  if (prefix === keyringPrefix) return null;
+  return prefix === fixedKeyPrefix ? { kind: 'fixed-key-only' } : { kind: 'keychain-failed' };
 }
 
 interface CryptFunctions {

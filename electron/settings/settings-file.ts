@@ -1,3 +1,4 @@
+import type { Notice } from '../../shared/notice.ts';
 import { initialSettings, settingsSchema } from '../../shared/settings.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { openKeptFile } from './kept-file.ts';
@@ -15,4 +16,18 @@ export function openSettingsFile(place: KeptFilePlace): KeptFile<Settings> {
     migrations: [],
     initial: initialSettings,
   });
+}
+
+/** What a person should know of how the settings' file was opened. */
+export function settingsNotices(file: KeptFile<Settings>): readonly Notice[] {
+  if (!file.damage) return [];
+  const { kind, keptAs } = file.damage;
+  switch (kind) {
+    case 'damaged':
+      return [{ kind: 'settings-damaged', keptAs }];
+    case 'newer-version':
+      return [{ kind: 'settings-from-newer-version', keptAs }];
+    case 'not-readable':
+      return [{ kind: 'settings-not-readable' }];
+  }
 }

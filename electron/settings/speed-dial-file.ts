@@ -3,6 +3,7 @@ import type { Notice } from '../../shared/notice.ts';
 import { speedDialEntrySchema } from '../../shared/speed-dial.ts';
 import type { SpeedDialEntry } from '../../shared/speed-dial.ts';
 import { openKeptFile } from './kept-file.ts';
+import type { FileDamage } from './kept-file.ts';
 import type { KeptFilePlace } from './settings-file.ts';
 
 /** The speed dial, in a file that people can read and write by hand. */
@@ -11,8 +12,8 @@ export interface SpeedDialFile {
   /** Adds an entry, or replaces the one with its ID. */
   readonly put: (entry: SpeedDialEntry) => readonly Notice[];
   readonly remove: (id: string) => readonly Notice[];
-  /** Takes over what somebody has written to the file since; true where that changed something. */
-  readonly refresh: () => boolean;
+  /** Takes over what somebody has written to the file since, and says what of it can't be read. */
+  readonly refresh: () => readonly Notice[];
   /** What a person should know of how the file was opened. */
   readonly notices: readonly Notice[];
 }
@@ -42,34 +43,45 @@ export function openSpeedDialFile(
     migrations: [],
     initial: { entries: [...samples] },
   });
-  const notices: Notice[] = [];
-  if (file.damage) notices.push(damageNotice(file.damage));
+  const notices: Notice[] = file.damage ? [damageNotice(file.damage)] : [];
   let read = readEntries(file.value().entries, newId);
-  if (read.leftOut > 0) notices.push(keepWholeFile(read.leftOut));
+  if (read.leftOut > 0) notices.push(...setLeftOutAside());
 
-  function keepWholeFile(count: number): Notice {
+  /** Before a file is written that has entries which can't be read, the whole of it is kept. */
+  function setLeftOutAside(): Notice[] {
+    const { leftOut: count } = read;
     const keptAs = file.setAside();
-    file.save({ entries: [...read.entries] });
-    return { kind: 'speed-dial-entries-left-out', count, keptAs };
+    return [{ kind: 'speed-dial-entries-left-out', count, keptAs }, ...save(read.entries)];
   }
 
-  function refresh(): boolean {
-    if (file.refresh() !== 'changed') return false;
-    read = readEntries(file.value().entries, newId);
-    return true;
+  function save(entries: readonly SpeedDialEntry[]): Notice[] {
+    read = { entries, leftOut: 0 };
+    const saved = file.save({ entries: [...entries] });
+    return saved.ok ? [] : [{ kind: 'speed-dial-not-written' }];
+  }
+
+  function refresh(): Notice[] {
+    switch (file.refresh()) {
+      case 'unchanged':
+        return [];
+      case 'unreadable':
+        return [{ kind: 'speed-dial-edit-not-readable' }];
+      case 'changed':
+        read = readEntries(file.value().entries, newId);
+        return read.leftOut === 0
+          ? []
+          : [{ kind: 'speed-dial-edit-entries-left-out', count: read.leftOut }];
+    }
   }
 
   /** A change is made to what stands in the file now, so that an edit by hand is not lost. */
   function change(edit: (entries: readonly SpeedDialEntry[]) => SpeedDialEntry[]): Notice[] {
-    const told: Notice[] = [];
-    const state = file.refresh();
-    if (state === 'changed') read = readEntries(file.value().entries, newId);
-    if (state === 'unreadable') told.push({ kind: 'speed-dial-damaged', keptAs: file.setAside() });
-    if (state === 'changed' && read.leftOut > 0) told.push(keepWholeFile(read.leftOut));
-    read = { entries: edit(read.entries), leftOut: 0 };
-    const saved = file.save({ entries: [...read.entries] });
-    if (!saved.ok) told.push({ kind: 'speed-dial-not-written' });
-    return told;
+    const isUnreadable = refresh().some(({ kind }) => kind === 'speed-dial-edit-not-readable');
+    const told: Notice[] = isUnreadable
+      ? [{ kind: 'speed-dial-damaged', keptAs: file.setAside() }]
+      : [];
+    if (read.leftOut > 0) told.push(...setLeftOutAside());
+    return [...told, ...save(edit(read.entries))];
   }
 
   return {
@@ -81,11 +93,15 @@ export function openSpeedDialFile(
   };
 }
 
-function damageNotice(damage: { kind: 'damaged' | 'newer-version'; keptAs: string }): Notice {
-  const { kind, keptAs } = damage;
-  return kind === 'damaged'
-    ? { kind: 'speed-dial-damaged', keptAs }
-    : { kind: 'settings-from-newer-version', keptAs };
+function damageNotice({ kind, keptAs }: FileDamage): Notice {
+  switch (kind) {
+    case 'damaged':
+      return { kind: 'speed-dial-damaged', keptAs };
+    case 'newer-version':
+      return { kind: 'speed-dial-from-newer-version', keptAs };
+    case 'not-readable':
+      return { kind: 'speed-dial-not-readable' };
+  }
 }
 
 function withEntry(entries: readonly SpeedDialEntry[], entry: SpeedDialEntry): SpeedDialEntry[] {

@@ -1,8 +1,14 @@
 import type { JournalEntry } from '../../shared/journal.ts';
 import type { Outcome } from '../../shared/outcome.ts';
-import type { TransferOrder, TransferView } from '../../shared/transfer.ts';
+import type { SeenSince, TransferOrder, TransferView } from '../../shared/transfer.ts';
 
 type AnsweredView = Extract<TransferView, { kind: 'answered' }>;
+
+/** An answered order, and how to learn what has been seen of its call since. */
+interface Answered {
+  readonly view: Omit<AnsweredView, 'seenSince'>;
+  readonly seenSince: () => SeenSince;
+}
 
 /** An order that is out, and the promise of its outcome. */
 export interface Flight {
@@ -14,8 +20,11 @@ export interface Flight {
 export interface OrderMemory {
   readonly flight: () => Flight | null;
   readonly depart: (flight: Flight) => void;
-  /** The order that was out has its answer, of `at` (ISO 8601). */
-  readonly land: (outcome: Outcome, at: string) => void;
+  /**
+   * The order that was out has its answer, of `at` (ISO 8601). `seenSince` is asked for each view of
+   * an outcome that is not known.
+   */
+  readonly land: (outcome: Outcome, at: string, seenSince: () => SeenSince) => void;
   /** Baton itself refused an order; nothing was sent. */
   readonly refuse: (order: TransferOrder, outcome: Outcome, at: string) => void;
   /** A person says that the call's order of unknown outcome did not happen. */
@@ -28,37 +37,45 @@ export interface OrderMemory {
  * Builds the memory.
  *
  * @param interrupted orders that were out when Baton last ended: their calls are not settled either.
+ * @param seenOf what has been seen of such an order's call since.
  */
-export function createOrderMemory(interrupted: readonly JournalEntry[]): OrderMemory {
+export function createOrderMemory(
+  interrupted: readonly JournalEntry[],
+  seenOf: (callId: string) => SeenSince,
+): OrderMemory {
   let flight: Flight | null = null;
-  let latest: TransferView = { kind: 'idle' };
-  const settling = new Map<string, AnsweredView>();
-  for (const entry of interrupted) settling.set(entry.callId, interruptedView(entry));
+  let latest: Answered | null = null;
+  const settling = new Map<string, Answered>();
+  for (const entry of interrupted) {
+    const seenSince = () => seenOf(entry.callId);
+    settling.set(entry.callId, { view: interruptedView(entry), seenSince });
+  }
 
-  function land(outcome: Outcome, at: string): void {
+  function land(outcome: Outcome, at: string, seenSince: () => SeenSince): void {
     if (!flight) throw new Error('An answer came while no order was out.');
     const { order } = flight;
-    const view: AnsweredView = { kind: 'answered', order, outcome, at, released: false };
     flight = null;
-    latest = view;
-    if (settlesItsCall(outcome)) settling.set(order.callId, view);
+    latest = { view: { kind: 'answered', order, outcome, at, released: false }, seenSince };
+    if (settlesItsCall(outcome)) settling.set(order.callId, latest);
   }
 
   function refuse(order: TransferOrder, outcome: Outcome, at: string): void {
-    latest = { kind: 'answered', order, outcome, at, released: false };
+    const view = { kind: 'answered', order, outcome, at, released: false } as const;
+    latest = { view, seenSince: () => 'nothing' };
   }
 
   function release(callId: string): void {
-    const view = settling.get(callId);
-    if (view?.outcome.kind !== 'unknown') return;
+    const settled = settling.get(callId);
+    if (settled?.view.outcome.kind !== 'unknown') return;
     settling.delete(callId);
-    if (latest === view) latest = { ...view, released: true };
+    if (latest === settled) latest = { ...settled, view: { ...settled.view, released: true } };
   }
 
   function view(callOnScreen: string | null): TransferView {
     if (flight) return { kind: 'in-flight', order: flight.order };
     const ofThisCall = callOnScreen === null ? undefined : settling.get(callOnScreen);
-    return ofThisCall ?? latest;
+    const answered = ofThisCall ?? latest;
+    return answered ? answeredView(answered) : { kind: 'idle' };
   }
 
   return {
@@ -83,7 +100,11 @@ function settlesItsCall(outcome: Outcome): boolean {
   }
 }
 
-function interruptedView(entry: JournalEntry): AnsweredView {
+function answeredView({ view, seenSince }: Answered): AnsweredView {
+  return { ...view, seenSince: view.outcome.kind === 'unknown' ? seenSince() : 'nothing' };
+}
+
+function interruptedView(entry: JournalEntry): Answered['view'] {
   const { callId, action, label, dialString, outcome, at } = entry;
   const order = { callId, action, entryId: null, label, dialString };
   return { kind: 'answered', order, outcome, at, released: false };

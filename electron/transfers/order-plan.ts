@@ -51,7 +51,13 @@ function planWithoutButton(click: {
 
 /** Plans a hang-up. */
 export function planHangUp(callId: string): OrderPlan {
-  const order = { callId, action: 'hang-up' as const, entryId: null, label: '', dialString: '' };
+  const order = {
+    callId,
+    action: 'hang-up' as const,
+    entryId: null,
+    label: 'Hang up',
+    dialString: '',
+  };
   return { order, destination: '', status: '', buttonExists: true };
 }
 

@@ -1,9 +1,10 @@
 import { currentCall } from '../../shared/call.ts';
 import type { CallView } from '../../shared/call.ts';
 import type { JournalAttempt } from '../../shared/journal.ts';
+import { isGuardRefusal } from '../../shared/outcome.ts';
 import type { GuardRefusal, Outcome } from '../../shared/outcome.ts';
 import type { SpeedDialEntry } from '../../shared/speed-dial.ts';
-import type { TransferOrder, TransferView } from '../../shared/transfer.ts';
+import type { SeenSince, TransferOrder, TransferView } from '../../shared/transfer.ts';
 import type { Clock } from '../clock.ts';
 import type { Dialer, OrderAnswer } from '../dialer/dialer.ts';
 import type { Journal } from './journal.ts';
@@ -21,6 +22,10 @@ interface TransferDeskParts {
   readonly agentUser: () => string;
   /** The dialer's build (`240429-2220`), null while it is not known. */
   readonly build: () => string | null;
+  /** Has a look taken at the agent as soon as may be. */
+  readonly lookNow: () => void;
+  /** Takes down at which dialer, and for which agent, an order is given. */
+  readonly witness: () => Witness;
   readonly findEntry: (entryId: string) => SpeedDialEntry | null;
   readonly clock: Clock;
   /** A new name for each attempt. */
@@ -28,6 +33,12 @@ interface TransferDeskParts {
   /** `view` may give something else now. */
   readonly onChanged: () => void;
 }
+
+/**
+ * Tells what looks that began at `sinceMs` of the monotonic clock or later have shown of a call, at
+ * the dialer and for the agent whose order it looks after; `nothing` while Baton works with others.
+ */
+export type Witness = (callId: string, sinceMs: number) => SeenSince;
 
 /** Where every order for a call passes, one at a time. */
 export interface TransferDesk {
@@ -40,12 +51,15 @@ export interface TransferDesk {
   readonly hangUp: (click: { readonly callId: string }) => Promise<Outcome>;
   /** A person says that an order with an unknown outcome did not happen. */
   readonly releaseCall: (callId: string) => void;
+  /** Resolves once no order is out. */
+  readonly settled: () => Promise<void>;
   readonly view: () => TransferView;
 }
 
 /** One click on its way to an answer. */
 interface Attempt extends OrderPlan {
   readonly record: JournalAttempt;
+  readonly witness: Witness;
   readonly pressedMs: number;
 }
 
@@ -55,7 +69,14 @@ interface Attempt extends OrderPlan {
  */
 export function createTransferDesk(parts: TransferDeskParts): TransferDesk {
   const { journal, clock } = parts;
-  const memory = createOrderMemory(journal.interrupted);
+  const memory = createOrderMemory(journal.interrupted, seenSoFar());
+  let latestAttempt: Attempt | null = null;
+
+  /** In this run: every look of it began after Baton had ended. */
+  function seenSoFar(): (callId: string) => SeenSince {
+    const witness = parts.witness();
+    return (callId) => witness(callId, -Infinity);
+  }
 
   const view = () => memory.view(currentCall(parts.callView())?.callId ?? null);
   const wallDate = () => new Date(clock.wallMs()).toISOString();
@@ -77,7 +98,8 @@ export function createTransferDesk(parts: TransferDeskParts): TransferDesk {
 
   function begin(plan: OrderPlan): Attempt {
     const record = journalAttempt(plan, parts.newAttemptId(), wallDate(), parts.agentUser());
-    return { ...plan, record, pressedMs: clock.monotonicMs() };
+    latestAttempt = { ...plan, record, witness: parts.witness(), pressedMs: clock.monotonicMs() };
+    return latestAttempt;
   }
 
   async function refuse(attempt: Attempt, reason: GuardRefusal): Promise<Outcome> {
@@ -85,6 +107,8 @@ export function createTransferDesk(parts: TransferDeskParts): TransferDesk {
     await recordAnswer(attempt, { outcome, said: '' });
     // The order that was out says more than this one, and may have its answer by now.
     if (reason === 'transfer-in-flight') return outcome;
+    // The disk took its time: what was pressed since is what the screen is about now.
+    if (latestAttempt !== attempt) return outcome;
     memory.refuse(attempt.order, outcome, wallDate());
     parts.onChanged();
     return outcome;
@@ -93,13 +117,17 @@ export function createTransferDesk(parts: TransferDeskParts): TransferDesk {
   async function send(attempt: Attempt): Promise<Outcome> {
     // Whatever ends this unforeseen may have sent something: then the outcome is not known.
     let outcome: Outcome = { kind: 'unknown', cause: 'interrupted' };
+    let answeredMs = attempt.pressedMs;
     try {
       await journal.sent(attempt.record);
-      const answer = await give(attempt);
+      const answer = await give(attempt).finally(() => (answeredMs = clock.monotonicMs()));
       outcome = answer.outcome;
+      // What the dialer shows now is news, and the only evidence where its answer was lost.
+      if (!isGuardRefusal(outcome)) parts.lookNow();
       await recordAnswer(attempt, answer);
     } finally {
-      memory.land(outcome, wallDate());
+      const { witness, record } = attempt;
+      memory.land(outcome, wallDate(), () => witness(record.callId, answeredMs));
       parts.onChanged();
     }
     return outcome;
@@ -126,6 +154,11 @@ export function createTransferDesk(parts: TransferDeskParts): TransferDesk {
     releaseCall(callId) {
       memory.release(callId);
       parts.onChanged();
+    },
+    async settled() {
+      for (let out = memory.flight(); out; out = memory.flight()) {
+        await Promise.allSettled([out.outcome]);
+      }
     },
     view,
   };

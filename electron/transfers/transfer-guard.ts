@@ -13,7 +13,8 @@ export interface Click {
 
 /**
  * Why a click may not be sent, or null where it may. The dialer does not check whose call it is
- * ("Things that bite", 1: agent 1029 can transfer 1028's call): this is the only place that does.
+ * (docs/dialer.md, "What bites": agent 1029 can transfer 1028's call): this is the only place that
+ * does.
  */
 export function whyNotSent(
   call: CallView,

@@ -52,6 +52,15 @@ function FieldBelow({ id, problem, note }: FieldBelowProps) {
   );
 }
 
+/** Says of a form that it shows what was typed before, and not what is in use. */
+export function NotSavedYet() {
+  return (
+    <p className="form-not-saved">
+      You typed this before, and it is not saved yet. Cancel drops it.
+    </p>
+  );
+}
+
 interface ChoiceProps<Value extends string> {
   readonly label: string;
   readonly name: string;

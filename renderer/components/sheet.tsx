@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { useFailure } from '../app-context.tsx';
 import { IconButton } from './button.tsx';
 import { rescueFocus } from './focus.ts';
 import { Icon } from './icon.tsx';
@@ -18,6 +19,7 @@ interface SheetProps {
 export function Sheet({ title, onClose, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const { failure } = useFailure();
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
@@ -42,6 +44,10 @@ export function Sheet({ title, onClose, children }: SheetProps) {
         <h2 id={titleId} className="sheet-title">
           {title}
         </h2>
+        {/* The window's own line lies under the sheet. */}
+        <p role="alert" className="sheet-failure">
+          {failure}
+        </p>
         <IconButton name={`Close ${title}`} onClick={onClose}>
           <Icon name="close" />
         </IconButton>

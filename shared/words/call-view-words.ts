@@ -76,8 +76,8 @@ export function callViewWords(view: CallView): CallViewWords {
       return {
         state: 'No permission',
         title: 'The API user may not look',
-        happened: `API user ${view.apiUser} may not see agents, so Baton has stopped asking before it is locked.`,
-        advice: 'Ask the administrator for level 7, View Reports and agent_status.',
+        happened: `The log-in was right, and API user ${view.apiUser} may not use agent_status. Baton has stopped asking.`,
+        advice: 'Ask the administrator to allow agent_status for that user.',
       };
     default:
       return assertNever(view);
@@ -89,7 +89,8 @@ function loginRefusedWords(apiUser: string): CallViewWords {
     state: 'Log-in refused',
     title: 'The log-in was refused',
     happened: `The dialer refused API user ${apiUser}. Baton has stopped asking, so that the user is not locked.`,
-    advice: 'Check the user and password in Settings.',
+    // The dialer refuses the right password too, where the user may not look at agents at all.
+    advice: 'Check the password in Settings, and that the user has level 7 and View Reports.',
   };
 }
 

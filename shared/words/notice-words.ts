@@ -1,5 +1,6 @@
 import { assertNever } from '../assert-never.ts';
 import type { Notice } from '../notice.ts';
+import { passwordWords } from './password-words.ts';
 import type { Sentences } from './sentences.ts';
 
 /** Says what happened to a file of Baton's, and what to do. */
@@ -14,6 +15,43 @@ export function noticeWords(notice: Notice): Sentences {
       return {
         happened: `The settings are those of a newer Baton. They are kept as ${notice.keptAs}.`,
         advice: 'Start the newer Baton, or fill the settings in again.',
+      };
+    case 'speed-dial-from-newer-version':
+      return {
+        happened: `The speed dial is that of a newer Baton. It is kept as ${notice.keptAs}.`,
+        advice: 'Start the newer Baton, or add the buttons again.',
+      };
+    case 'settings-not-readable':
+      return {
+        happened: 'The system does not let Baton read its settings file.',
+        advice:
+          'Ask the administrator whose file it is. Until then changes last for this run only.',
+      };
+    case 'speed-dial-not-readable':
+      return {
+        happened: 'The system does not let Baton read its speed-dial file.',
+        advice:
+          'Ask the administrator whose file it is. Until then changes last for this run only.',
+      };
+    case 'speed-dial-edit-not-readable':
+      return {
+        happened:
+          'The speed-dial file was edited and can’t be read now. The buttons are as before.',
+        advice: 'Correct the file. If you change a button here first, the file is kept aside.',
+      };
+    case 'speed-dial-edit-entries-left-out':
+      return {
+        happened: `${counted(notice.count, 'button')} of the edited speed-dial file can’t be read and ${notice.count === 1 ? 'is' : 'are'} left out.`,
+        advice: 'Correct the file. If you change a button here first, the file is kept aside.',
+      };
+    case 'password-this-run-only': {
+      const { happened, advice } = passwordWords({ ...notice, kind: 'this-run-only' });
+      return { happened, advice };
+    }
+    case 'password-not-erased':
+      return {
+        happened: 'The password is forgotten, but its encrypted file could not be removed.',
+        advice: 'Remove password.json from Baton’s profile folder.',
       };
     case 'speed-dial-damaged':
       return {

@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never.ts';
 import { guardRefusals, unsentReasons } from '../outcome.ts';
-import type { GuardRefusal, Outcome, RefusalReason, UnknownCause } from '../outcome.ts';
+import type { CallAction, GuardRefusal, Outcome, RefusalReason, UnknownCause } from '../outcome.ts';
+import type { SeenSince } from '../transfer.ts';
 import type { Sentences } from './sentences.ts';
 
 /** An outcome in words: a word or two for a button, and the sentences for whoever wants to know. */
@@ -118,6 +119,10 @@ const refusalWords: Readonly<Record<RefusalReason, Sentences>> = {
     happened: 'What answers at the dialer’s address is no dialer.',
     advice: 'Check the address in Settings.',
   },
+  'turned-away': {
+    happened: 'The web server in front of the dialer turned the order away.',
+    advice: 'Press again in a moment. If it goes on, ask the administrator to let Baton through.',
+  },
 
   'no-call': {
     happened: 'There is no call to act on.',
@@ -185,10 +190,41 @@ const unknownWords: Readonly<Record<UnknownCause, Sentences>> = {
     advice: seeTheCaller,
   },
   interrupted: {
-    happened: 'The order went out, and Baton stopped before the answer came.',
+    happened: 'Baton stopped or was interrupted before it was known what became of the order.',
     advice: seeTheCaller,
   },
 };
+
+/**
+ * Says what the dialer has shown since of a call whose order has an unknown outcome.
+ *
+ * @param action what was ordered: a call that is gone was handed over by one, and ended by another.
+ */
+export function unknownEvidenceWords(seenSince: SeenSince, action: CallAction): Sentences {
+  switch (seenSince) {
+    case 'nothing':
+      return {
+        happened: 'Baton is checking. The dialer has shown it nothing of the call since.',
+        advice: 'See whether the caller is still with you.',
+      };
+    case 'call-still-there':
+      return {
+        happened: 'The dialer still shows this call as yours.',
+        advice: 'If the caller is still with you, free the buttons and press again.',
+      };
+    case 'call-gone':
+      return {
+        happened: `The dialer does not show this call any more, so it ${fateOf(action)}.`,
+        advice: 'Make sure that nobody is on the line, then wait for the next call.',
+      };
+    default:
+      return assertNever(seenSince);
+  }
+}
+
+function fateOf(action: CallAction): string {
+  return action === 'hang-up' ? 'has most likely ended' : 'was most likely handed over';
+}
 
 /** Says in one sentence why a button that can't be pressed rests. */
 export function restInWords(why: GuardRefusal): string {

@@ -35,17 +35,58 @@ export function passwordWords(state: PasswordState): Sentences {
       };
     case 'keychain-changed':
       return {
-        happened: `The password was kept under ${state.keptUnder}, and this system now uses ${state.now}. Nothing was deleted.`,
-        advice: 'Go back to that keychain, or type the password in Settings.',
+        happened: `The password was kept in another keychain: ${keychainName(state.keptUnder)} then, ${keychainName(state.now)} now. Nothing was deleted.`,
+        advice: 'Go back to that keychain and try again, or type the password in Settings.',
       };
     case 'unreadable':
       return {
         happened: 'A password is kept, and the keychain can’t read it back. Nothing was deleted.',
-        advice: 'Type it anew in Settings.',
+        advice: 'Try the keychain again, or type the password anew in Settings.',
       };
     default:
       return assertNever(state);
   }
+}
+
+/** What a person can ask of the keychain, as a button says it. */
+export type KeychainAction = 'Unlock the keychain' | 'Try the keychain again';
+
+/** What can be asked of the keychain for the password, null where there is nothing to ask. */
+export function keychainAction(state: PasswordState): KeychainAction | null {
+  switch (state.kind) {
+    case 'keychain-locked':
+      return 'Unlock the keychain';
+    case 'keychain-changed':
+    case 'unreadable':
+      return 'Try the keychain again';
+    case 'this-run-only':
+      // What was typed moves into the keychain once that is open.
+      return state.because.kind === 'locked' ? 'Unlock the keychain' : null;
+    case 'opening':
+    case 'none':
+    case 'in-keychain':
+      return null;
+    default:
+      return assertNever(state);
+  }
+}
+
+/** Keychains by the names that Electron and Baton have for them. */
+const keychainNames: ReadonlyMap<string, string> = new Map([
+  ['gnome_libsecret', 'GNOME Keyring'],
+  ['kwallet', 'KWallet'],
+  ['kwallet5', 'KWallet 5'],
+  ['kwallet6', 'KWallet 6'],
+  ['macos-keychain', 'the macOS keychain'],
+  ['windows-dpapi', 'the Windows data protection'],
+  // A fixed key that stands in Chromium's source, and what Electron says before it knows.
+  ['basic_text', 'no keychain'],
+  ['unknown', 'no keychain'],
+  ['none', 'no keychain'],
+]);
+
+function keychainName(backend: string): string {
+  return keychainNames.get(backend) ?? 'one that Baton does not know';
 }
 
 function because(problem: KeychainProblem): string {
@@ -56,6 +97,8 @@ function because(problem: KeychainProblem): string {
       return 'this system would encrypt it with a key that everybody knows';
     case 'locked':
       return 'the system’s keychain is locked';
+    case 'not-written':
+      return 'the disk did not take it';
     case 'keychain-failed':
       return 'the keychain did not take it';
     default:

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { onTestFinished } from 'vitest';
+import { onTestFailed, onTestFinished } from 'vitest';
 import { startDemoDialer } from '../../electron/demo/demo-dialer.ts';
 import type { DemoDialer, DemoDialerOptions } from '../../electron/demo/demo-dialer.ts';
 import type { DemoApiUser } from '../../electron/demo/dialer-data.ts';
@@ -121,6 +121,7 @@ export async function sitDown(
   const machine = emptyMachine();
   const baton = await machine.start();
   const { page } = baton;
+  onTestFailed(() => tellWhatStands(baton, dialer));
   const reached = (await address?.(dialer)) ?? dialer.address;
   await connect(page, { ...connectionTo(dialer), address: reached });
   for (const entry of buttons) {
@@ -149,6 +150,16 @@ export async function sitDown(
         .filter((line) => line !== '')
         .map((line) => JSON.parse(line) as Record<string, unknown>),
   };
+}
+
+/** Says for a failed test what the window showed, what Baton wrote, and what the dialer was asked. */
+async function tellWhatStands({ page, written }: BatonApp, dialer: DemoDialer): Promise<void> {
+  const shown = await page
+    .locator('body')
+    .ariaSnapshot({ timeout: 2000 })
+    .catch((error: unknown) => String(error));
+  const asked = dialer.requests.slice(-5).map(({ form, answered }) => [form['function'], answered]);
+  process.stderr.write(`${shown}\n${written()}\n${JSON.stringify(asked)}\n`);
 }
 
 /** The requests that acted, or tried to act, on a call. */

@@ -6,25 +6,32 @@ import { text } from 'node:stream/consumers';
 import { request } from 'undici';
 import { onTestFinished } from 'vitest';
 
-/** Stands in front of a dialer, and can answer orders in its place. */
+/** Stands in front of a dialer, and can answer orders and looks in its place. */
 export interface AnsweringProxy {
   readonly address: string;
   /** Answers every order with this text from now on; null passes them on again. */
   readonly answerOrders: (body: string | null) => void;
+  /** The same for every look at an agent. */
+  readonly answerLooks: (body: string | null) => void;
   /** How many orders came. */
   readonly orders: () => number;
+  /** How many looks came. */
+  readonly looks: () => number;
 }
+
+const orderFunction = 'ra_call_control';
+const lookFunction = 'agent_status';
 
 /** Starts a proxy in front of the dialer at an address. */
 export async function startAnsweringProxy(dialer: string): Promise<AnsweringProxy> {
-  let answer: string | null = null;
-  let orders = 0;
+  const answers = new Map<string, string>();
+  const asked = new Map<string, number>();
   const server = createServer((incoming, outgoing) => {
     void (async () => {
       const body = await text(incoming);
-      const isOrder = new URLSearchParams(body).get('function') === 'ra_call_control';
-      if (isOrder) orders += 1;
-      const reply = isOrder && answer !== null ? answer : await passOn(dialer, incoming, body);
+      const name = new URLSearchParams(body).get('function') ?? '';
+      asked.set(name, (asked.get(name) ?? 0) + 1);
+      const reply = answers.get(name) ?? (await passOn(dialer, incoming, body));
       outgoing.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(reply);
     })();
   });
@@ -35,10 +42,16 @@ export async function startAnsweringProxy(dialer: string): Promise<AnsweringProx
     server.close();
   });
   const { port } = server.address() as AddressInfo;
+  const answer = (name: string) => (body: string | null) => {
+    if (body === null) answers.delete(name);
+    else answers.set(name, body);
+  };
   return {
     address: `http://127.0.0.1:${port}`,
-    answerOrders: (body) => (answer = body),
-    orders: () => orders,
+    answerOrders: answer(orderFunction),
+    answerLooks: answer(lookFunction),
+    orders: () => asked.get(orderFunction) ?? 0,
+    looks: () => asked.get(lookFunction) ?? 0,
   };
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron } from 'playwright-core';
@@ -56,7 +56,7 @@ export function emptyMachine(onEnd: (end: End) => void = afterTheTest): Machine 
     unprivilegedLauncher({ electron: electronPath(), folder, keyring });
   const { executablePath, home } = launcher();
   const profile = join(home, 'profile');
-  const given = [stageApp(folder), `--user-data-dir=${profile}`];
+  const given = [stageHeldApp(folder), `--user-data-dir=${profile}`];
   return {
     profile,
     command: { executable: executablePath, arguments: given },
@@ -64,6 +64,16 @@ export function emptyMachine(onEnd: (end: End) => void = afterTheTest): Machine 
       startBaton(launcher(startOptions.keyring).executablePath, given, onEnd, startOptions),
     home,
   };
+}
+
+/** The built app, started through an entry of the tests' own that waits for Playwright. */
+function stageHeldApp(folder: string): string {
+  const app = stageApp(folder);
+  const packageFile = join(app, 'package.json');
+  const content = JSON.parse(readFileSync(packageFile, 'utf8')) as object;
+  copyFileSync(new URL('held-entry.mjs', import.meta.url), join(app, 'held-entry.mjs'));
+  writeFileSync(packageFile, JSON.stringify({ ...content, main: 'held-entry.mjs' }));
+  return app;
 }
 
 /** One Baton for all tests of a `describe`, started before the first and stopped after the last. */
@@ -94,6 +104,7 @@ async function startBaton(
     args: [...given, ...(options.arguments ?? [])],
     env: { ...definedEnvironment(), ...options.environment },
     chromiumSandbox: true,
+    timeout: 30_000,
   });
   let written = '';
   for (const stream of [electron.process().stdout, electron.process().stderr]) {

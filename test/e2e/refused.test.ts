@@ -1,77 +1,127 @@
 import { describe, expect, it } from 'vitest';
-import { dialerRefusals } from '../../shared/outcome.ts';
+import type { DemoDialer } from '../../electron/demo/demo-dialer.ts';
+import type { DemoApiUser } from '../../electron/demo/dialer-data.ts';
 import type { DialerRefusal } from '../../shared/outcome.ts';
 import { outcomeWords } from '../../shared/words/outcome-words.ts';
-import { canaryPassword, orders, outcomeOn, sitDown } from './agent.ts';
+import { apiUser, canaryPassword, orders, outcomeOn, sitDown } from './agent.ts';
+import type { Desk } from './agent.ts';
 import { startAnsweringProxy } from './answering-proxy.ts';
 import type { AnsweringProxy } from './answering-proxy.ts';
 
-/** How a dialer says each of its refusals; `%` stands for the call ID. */
-const lines: Readonly<Record<DialerRefusal, string>> = {
-  'login-refused': `ERROR: Invalid Username/Password: |6666|${canaryPassword}|0|1|BAD|0|api|SELECT count(*) from vicidial_users where user='6666' and pass='${canaryPassword}' and user_level > 0;|\n`,
-  'api-user-locked': `ERROR: Invalid Username/Password: |6666|${canaryPassword}|0|1|LOCK|0|api|SELECT count(*) from vicidial_users where user='6666' and pass='${canaryPassword}';|\n`,
-  'function-not-allowed':
-    'ERROR: auth USER DOES NOT HAVE PERMISSION TO USE THIS FUNCTION - %|6666|ra_call_control|ADMIN\n',
-  'source-not-valid': 'ERROR: Invalid Source - \n',
-  'api-not-active': 'ERROR: System API NOT ACTIVE\n',
-  'request-incomplete': 'ERROR: ra_call_control not valid - %||EXTENSIONTRANSFER\n',
-  'agent-not-logged-in': 'ERROR: agent_user is not logged in - 1028\n',
-  'no-such-call': 'ERROR: no active call found - %\n',
-  'number-not-valid': 'ERROR: phone_number is not valid - \n',
-  'in-group-not-valid': 'ERROR: ingroup is not valid - NOPE\n',
-  'stage-not-valid': 'ERROR: stage is not valid - EXTENSIONTRANSFER\n',
-  'function-missing': '',
-};
+/** What the agent is told, and what stands of it in the journal, after one press of a button. */
+async function isRefused(desk: Desk, label: string, reason: DialerRefusal): Promise<void> {
+  const { page, button, journal, baton } = desk;
+  await button(label).click();
+  const said = await outcomeOn(page, 'Refused: ');
+  const words = outcomeWords({ kind: 'refused', reason });
+  expect(said).toContain(words.happened);
+  expect(said).toContain(words.advice);
+  const answered = journal().at(-1);
+  expect(answered).toMatchObject({ line: 'answered', outcome: { kind: 'refused', reason } });
+  expect(JSON.stringify(answered)).not.toContain(canaryPassword);
+  expect(JSON.stringify(answered)).not.toContain('SELECT');
+  expect(await page.content()).not.toContain(canaryPassword);
+  expect(baton.written()).not.toContain(canaryPassword);
+}
 
-describe('a refusal of the dialer', () => {
-  it.each(dialerRefusals)('%s is said in the window and stands in the journal', async (reason) => {
-    let proxy: AnsweringProxy | null = null;
-    const desk = await sitDown({
-      address: async ({ address }) => {
-        proxy = await startAnsweringProxy(address);
-        return proxy.address;
-      },
+/** What makes the built-in dialer refuse an order for the call that it has just put through. */
+interface Cause {
+  readonly user?: Partial<DemoApiUser>;
+  readonly happens?: (dialer: DemoDialer, callId: string) => void;
+  readonly label?: string;
+}
+
+const causes: readonly (readonly [DialerRefusal, Cause])[] = [
+  ['login-refused', { happens: (dialer) => dialer.setPassword('6666', 'changed') }],
+  ['function-not-allowed', { user: { allowedFunctions: ['agent_status'] } }],
+  ['api-not-active', { happens: (dialer) => dialer.setSystemApiActive(false) }],
+  ['agent-not-logged-in', { happens: (dialer) => dialer.logAgentOut('1028') }],
+  ['no-such-call', { happens: (dialer, callId) => dialer.endCall(callId) }],
+  ['in-group-not-valid', { label: 'Old line' }],
+];
+
+describe('a refusal of the built-in dialer', () => {
+  it.each(causes)('%s is said in the window and stands in the journal', async (reason, cause) => {
+    const desk = await sitDown({ users: [{ ...apiUser, ...cause.user }] });
+    const { dialer, page, takeCall } = desk;
+    await page.evaluate((entry) => window.baton.saveSpeedDialEntry(entry), {
+      id: 'old',
+      label: 'Old line',
+      group: 'departments' as const,
+      destination: { kind: 'in-group' as const, inGroup: 'OLDLINE' },
     });
-    const { dialer, page, button, takeCall, journal, baton } = desk;
     const callId = await takeCall();
-    const front = proxy as unknown as AnsweringProxy;
-    front.answerOrders(lines[reason].replace('%', callId));
-
-    await button('Dana, floor lead').click();
-    const words = outcomeWords({ kind: 'refused', reason });
-    const said = await outcomeOn(page, 'Refused: Dana');
-
-    expect(said).toContain(words.happened);
-    expect(said).toContain(words.advice);
-    expect(front.orders()).toBe(1);
+    // The next look is answered late, so that the order is the first to meet what has happened.
+    dialer.misbehave({ kind: 'slow', ms: 2500 }, { function: 'agent_status' });
+    const looks = dialer.requests.length;
+    await expect.poll(() => dialer.requests.length, { timeout: 5000 }).toBeGreaterThan(looks);
+    cause.happens?.(dialer, callId);
+    await isRefused(desk, cause.label ?? 'Dana, floor lead', reason);
+    expect(orders(dialer)).toHaveLength(1);
     expect(dialer.redirects).toEqual([]);
-    const answered = journal().at(-1);
-    expect(answered).toMatchObject({
-      line: 'answered',
-      callId,
-      outcome: { kind: 'refused', reason },
-    });
-    expect(JSON.stringify(answered)).not.toContain(canaryPassword);
-    expect(JSON.stringify(answered)).not.toContain('SELECT');
-    expect(await page.content()).not.toContain(canaryPassword);
-    expect(baton.written()).not.toContain(canaryPassword);
+  });
+});
+
+/** What the built-in dialer never says to a client that keeps to the rules; `%` is the call ID. */
+const lines: readonly (readonly [DialerRefusal, string])[] = [
+  ['api-user-locked', `ERROR: Invalid Username/Password: |6666|${canaryPassword}|0|1|LOCK|\n`],
+  ['source-not-valid', 'ERROR: Invalid Source - \n'],
+  ['request-incomplete', 'ERROR: ra_call_control not valid - %||EXTENSIONTRANSFER\n'],
+  ['number-not-valid', 'ERROR: phone_number is not valid - \n'],
+  ['stage-not-valid', 'ERROR: stage is not valid - EXTENSIONTRANSFER\n'],
+  ['function-missing', ''],
+];
+
+async function sitDownBehindProxy(): Promise<Desk & { readonly proxy: AnsweringProxy }> {
+  const proxies: AnsweringProxy[] = [];
+  const desk = await sitDown({
+    address: async ({ address }) => {
+      const started = await startAnsweringProxy(address);
+      proxies.push(started);
+      return started.address;
+    },
+  });
+  const [proxy] = proxies;
+  if (!proxy) throw new Error('There is no proxy.');
+  return { ...desk, proxy };
+}
+
+describe('a refusal that another dialer may give', () => {
+  it.each(lines)('%s is said in the window and stands in the journal', async (reason, line) => {
+    const desk = await sitDownBehindProxy();
+    const callId = await desk.takeCall();
+    desk.proxy.answerOrders(line.replace('%', callId));
+    await isRefused(desk, 'Dana, floor lead', reason);
+    expect(desk.proxy.orders()).toBe(1);
+    expect(desk.dialer.redirects).toEqual([]);
   });
 });
 
 describe('after a refusal', () => {
   it('the buttons are free again, and the next press goes out', async () => {
-    let proxy: AnsweringProxy | null = null;
-    const { dialer, page, button, takeCall } = await sitDown({
-      address: async ({ address }) => (proxy = await startAnsweringProxy(address)).address,
-    });
+    const { dialer, page, button, takeCall } = await sitDown();
     await takeCall();
-    const front = proxy as unknown as AnsweringProxy;
-    front.answerOrders('ERROR: phone_number is not valid - \n');
+    dialer.setSystemApiActive(false);
     await button('Dana, floor lead').click();
     await outcomeOn(page, 'Refused: Dana');
-    front.answerOrders(null);
+    dialer.setSystemApiActive(true);
     await button('Sam, nights').click();
     await outcomeOn(page, 'Handed over to Sam');
-    expect(orders(dialer)).toHaveLength(1);
+    expect(dialer.redirects).toMatchObject([{ extension: '918005550177' }]);
+  });
+});
+
+describe('an order that never got to the dialer', () => {
+  it('is said to be not sent, and why', async () => {
+    const { dialer, page, button, takeCall, journal } = await sitDown();
+    await takeCall();
+    await dialer.stop();
+    await button('Dana, floor lead').click();
+    const said = await outcomeOn(page, 'Not sent: Dana');
+    const words = outcomeWords({ kind: 'refused', reason: 'connection-refused' });
+    expect(said).toContain(words.happened);
+    expect(journal().at(-1)).toMatchObject({
+      outcome: { kind: 'refused', reason: 'connection-refused' },
+    });
   });
 });

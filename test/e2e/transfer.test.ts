@@ -96,13 +96,15 @@ describe('one click', () => {
   it('goes over one kept-alive connection, as a POST with nothing in the address', async () => {
     const { dialer, page, button, takeCall } = await sitDown();
     await takeCall();
-    const before = dialer.requests.at(-1)?.connection;
+    const used = () => new Set(dialer.requests.map(({ connection }) => connection));
+    const before = used();
     await button('Dana, floor lead').click();
     await outcomeOn(page, 'Handed over');
     const [order] = orders(dialer);
     expect(order).toMatchObject({ method: 'POST', path: '/agc/api.php', query: '' });
     expect(order?.headers['content-type']).toBe('application/x-www-form-urlencoded');
-    expect(order?.connection).toBe(before);
+    // One that a look has used before: the order waits for no new connection.
+    expect(before).toContain(order?.connection);
     expect(dialer.requests.every(({ method, query }) => method === 'POST' && query === '')).toBe(
       true,
     );

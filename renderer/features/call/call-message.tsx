@@ -1,8 +1,9 @@
 import type { Call, CallView } from '../../../shared/call.ts';
 import { callViewWords } from '../../../shared/words/call-view-words.ts';
-import { passwordWords } from '../../../shared/words/password-words.ts';
+import { keychainAction, passwordWords } from '../../../shared/words/password-words.ts';
+import type { KeychainAction } from '../../../shared/words/password-words.ts';
 import { shownCall } from '../../app-store.ts';
-import { useBridge, useReceived } from '../../app-context.tsx';
+import { useAsk, useReceived } from '../../app-context.tsx';
 import { Button } from '../../components/button.tsx';
 import { CallId } from './call-id.tsx';
 import { callerNumberText } from './caller-number.ts';
@@ -42,14 +43,16 @@ function LastCall({ call }: { readonly call: Call }) {
 }
 
 function CallActions({ view, onSettings }: CallMessageProps) {
-  const bridge = useBridge();
-  const isLocked = useReceived(({ state }) => state.settings.password.kind === 'keychain-locked');
-  const actions = actionsFor(view, isLocked);
+  const ask = useAsk();
+  const tryKeychain = useReceived(({ state }) => keychainAction(state.settings.password));
+  const actions = actionsFor(view, tryKeychain);
   if (actions.length === 0) return null;
+  const openKeychain = () => void ask((baton) => baton.unlockKeychain());
   const does: Readonly<Record<CallCardAction, () => void>> = {
-    'Ask again': () => void bridge.lookAgain(),
+    'Ask again': () => void ask((baton) => baton.lookAgain()),
     'Open settings': onSettings,
-    'Unlock the keychain': () => void bridge.unlockKeychain(),
+    'Unlock the keychain': openKeychain,
+    'Try the keychain again': openKeychain,
   };
   return (
     <div className="call-actions">
@@ -62,13 +65,16 @@ function CallActions({ view, onSettings }: CallMessageProps) {
   );
 }
 
-type CallCardAction = 'Ask again' | 'Open settings' | 'Unlock the keychain';
+type CallCardAction = 'Ask again' | 'Open settings' | KeychainAction;
 
 /** The buttons of a card without a call, in the order of the card. */
-export function actionsFor(view: CallView, keychainLocked: boolean): readonly CallCardAction[] {
+export function actionsFor(
+  view: CallView,
+  tryKeychain: KeychainAction | null,
+): readonly CallCardAction[] {
   switch (view.kind) {
     case 'no-password':
-      return keychainLocked ? ['Open settings', 'Unlock the keychain'] : ['Open settings'];
+      return tryKeychain === null ? ['Open settings'] : ['Open settings', tryKeychain];
     case 'not-set-up':
     case 'agent-not-found':
       return ['Open settings'];

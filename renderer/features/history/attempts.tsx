@@ -8,6 +8,7 @@ import { Sheet } from '../../components/sheet.tsx';
 import { tookText } from '../call/duration-text.ts';
 import { dialStringText } from '../speed-dial/dial-string-text.ts';
 import { lookOf, signOfLook } from '../transfer/order-look.ts';
+import { attemptLabel } from './attempt-label.ts';
 import './attempts.css';
 
 /** The latest attempts, newest first, as the journal has them. */
@@ -43,7 +44,7 @@ function Attempt({ entry, openedAtMs }: AttemptProps) {
     <li className={`attempt attempt-${look}`}>
       <details>
         <summary className="attempt-summary">
-          <strong className="attempt-label">{entry.label}</strong>
+          <strong className="attempt-label">{attemptLabel(entry)}</strong>
           <time className="attempt-time" dateTime={entry.at}>
             {dayText(entry.at, openedAtMs)}
           </time>

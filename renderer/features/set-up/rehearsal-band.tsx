@@ -1,10 +1,10 @@
-import { useBridge, useReceived } from '../../app-context.tsx';
+import { useAsk, useReceived } from '../../app-context.tsx';
 import { Button } from '../../components/button.tsx';
 import './set-up.css';
 
 /** Stands on every screen of a rehearsal, so that nobody takes it for the real thing. */
 export function RehearsalBand({ onConnect }: { readonly onConnect: () => void }) {
-  const bridge = useBridge();
+  const ask = useAsk();
   const mode = useReceived(({ state }) => state.mode);
   const hasDialer = useReceived(({ state }) => state.settings.dialer !== null);
   if (mode !== 'rehearsal') return null;
@@ -14,7 +14,7 @@ export function RehearsalBand({ onConnect }: { readonly onConnect: () => void })
         <strong>Rehearsal.</strong> No real customer is on the line.
       </p>
       {hasDialer ? (
-        <Button onClick={() => void bridge.endRehearsal()}>End rehearsal</Button>
+        <Button onClick={() => void ask((baton) => baton.endRehearsal())}>End rehearsal</Button>
       ) : (
         <Button onClick={onConnect}>Connect a dialer</Button>
       )}

@@ -30,6 +30,11 @@ export function settingsDraftOf(dialer: DialerSettings | null): SettingsDraft {
   };
 }
 
+/** What of a draft may be kept while the form is closed. */
+export function withoutPassword(draft: SettingsDraft): SettingsDraft {
+  return { ...draft, password: '' };
+}
+
 /** Whether the address is one that needs a yes to plain http. */
 export function asksForPlainHttp(address: string): boolean {
   const parsed = parseDialerAddress(address, false);

@@ -1,6 +1,7 @@
 import { useId } from 'react';
-import { passwordWords } from '../../../shared/words/password-words.ts';
-import { useBridge, useReceived } from '../../app-context.tsx';
+import type { PasswordState } from '../../../shared/password-state.ts';
+import { keychainAction, passwordWords } from '../../../shared/words/password-words.ts';
+import { useAsk, useReceived } from '../../app-context.tsx';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
 import { addressInUse, asksForPlainHttp } from './settings-draft.ts';
@@ -85,11 +86,12 @@ function PlainHttp(props: {
 type PasswordFieldProps = Omit<Parameters<typeof Field>[0], 'label' | 'note'>;
 
 function PasswordField(props: PasswordFieldProps) {
-  const bridge = useBridge();
+  const ask = useAsk();
   const password = useReceived(({ state }) => state.settings.password);
   const isKept = password.kind !== 'none' && password.kind !== 'opening';
   const saysMore = isKept || (password.kind === 'none' && password.keychain !== null);
   const words = passwordWords(password);
+  const tryKeychain = keychainAction(password);
   return (
     <div className="password">
       <Field
@@ -104,11 +106,15 @@ function PasswordField(props: PasswordFieldProps) {
             {words.happened} {words.advice}
           </p>
           <div className="password-actions">
-            {password.kind === 'keychain-locked' && (
-              <Button onClick={() => void bridge.unlockKeychain()}>Unlock the keychain</Button>
+            {tryKeychain !== null && (
+              <Button onClick={() => void ask((baton) => baton.unlockKeychain())}>
+                {tryKeychain}
+              </Button>
             )}
             {isKept && (
-              <Button onClick={() => void bridge.forgetPassword()}>Forget the password</Button>
+              <Button onClick={() => void ask((baton) => baton.forgetPassword())}>
+                Forget the password
+              </Button>
             )}
           </div>
         </div>
@@ -117,15 +123,19 @@ function PasswordField(props: PasswordFieldProps) {
   );
 }
 
-function placeholderOf(kind: string): string {
+function placeholderOf(kind: PasswordState['kind']): string {
   switch (kind) {
     case 'none':
       return '';
+    case 'opening':
+      return 'Waiting for the keychain';
     case 'in-keychain':
       return 'Kept in the keychain';
     case 'this-run-only':
       return 'Kept for this run';
-    default:
+    case 'keychain-locked':
+    case 'keychain-changed':
+    case 'unreadable':
       return 'Kept, not at hand';
   }
 }

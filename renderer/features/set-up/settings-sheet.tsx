@@ -1,7 +1,9 @@
 import { useRef, useState } from 'react';
 import type { SubmitEvent } from 'react';
-import { useBridge, useReceived } from '../../app-context.tsx';
+import { useBridge, useDrafts, useReceived } from '../../app-context.tsx';
 import { Button } from '../../components/button.tsx';
+import { NotSavedYet } from '../../components/field.tsx';
+import { useKeptDraft } from '../../components/kept-drafts.ts';
 import { Sheet } from '../../components/sheet.tsx';
 import {
   settingsDraftOf,
@@ -14,16 +16,24 @@ import { SettingsFields } from './settings-fields.tsx';
 import { savingProblem } from './saving-problem.ts';
 import './set-up.css';
 
+const formName = 'settings';
+
 /** The sheet that sets up the dialer. The password only ever goes out of it. */
 export function SettingsSheet({ onClose }: { readonly onClose: () => void }) {
   const bridge = useBridge();
   const dialer = useReceived(({ state }) => state.settings.dialer);
   const passwordKept = useReceived(({ state }) => state.settings.password.kind !== 'none');
   const form = useRef<HTMLFormElement>(null);
-  const [draft, setDraft] = useState(() => settingsDraftOf(dialer));
+  const { settings: drafts } = useDrafts();
+  const { draft, wasKept, change } = useKeptDraft(drafts, formName, () => settingsDraftOf(dialer));
   const [left, setLeft] = useState<readonly SettingsField[]>([]);
   const [answer, setAnswer] = useState<string | null>(null);
   const [isSaving, setSaving] = useState(false);
+
+  const dropAndClose = () => {
+    drafts.drop(formName);
+    onClose();
+  };
 
   const focus = (field: SettingsField) =>
     form.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
@@ -41,7 +51,7 @@ export function SettingsSheet({ onClose }: { readonly onClose: () => void }) {
       .then(savingProblem, () => 'The settings could not be saved. Try again.');
     setSaving(false);
     setAnswer(problem);
-    if (problem === null) onClose();
+    if (problem === null) dropAndClose();
     else focus('password');
   };
 
@@ -56,10 +66,11 @@ export function SettingsSheet({ onClose }: { readonly onClose: () => void }) {
           if (!isSaving) void save();
         }}
       >
+        {wasKept && <NotSavedYet />}
         <SettingsFields
           draft={draft}
           onChange={(fields) => {
-            setDraft({ ...draft, ...fields });
+            change(fields);
             setAnswer(null);
           }}
           problemOf={(field) =>
@@ -76,7 +87,7 @@ export function SettingsSheet({ onClose }: { readonly onClose: () => void }) {
           <Button look="main" type="submit" aria-disabled={isSaving}>
             {isSaving ? 'Saving…' : 'Save settings'}
           </Button>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={dropAndClose}>Cancel</Button>
         </div>
       </form>
     </Sheet>

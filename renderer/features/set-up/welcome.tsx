@@ -1,10 +1,10 @@
-import { useBridge } from '../../app-context.tsx';
 import { Button } from '../../components/button.tsx';
+import { useStartRehearsal } from './use-start-rehearsal.ts';
 import './set-up.css';
 
 /** The first start: two ways to begin. */
 export function Welcome({ onConnect }: { readonly onConnect: () => void }) {
-  const bridge = useBridge();
+  const startRehearsal = useStartRehearsal();
   return (
     <main className="welcome" tabIndex={-1} aria-labelledby="welcome-title">
       <h2 id="welcome-title" className="welcome-title">
@@ -24,9 +24,7 @@ export function Welcome({ onConnect }: { readonly onConnect: () => void }) {
         </p>
       </section>
       <section className="welcome-way">
-        <Button onClick={() => void bridge.startRehearsal()}>
-          Practise on the built-in dialer
-        </Button>
+        <Button onClick={startRehearsal}>Practise on the built-in dialer</Button>
         <p className="quiet">Calls come from made-up callers. No real customer is on the line.</p>
       </section>
     </main>

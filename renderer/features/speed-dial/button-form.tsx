@@ -2,9 +2,10 @@ import { useRef, useState } from 'react';
 import type { SubmitEvent } from 'react';
 import { speedDialGroups } from '../../../shared/speed-dial.ts';
 import type { SpeedDialEntry } from '../../../shared/speed-dial.ts';
-import { useBridge, useReceived } from '../../app-context.tsx';
+import { useBridge, useDrafts, useReceived } from '../../app-context.tsx';
 import { Button } from '../../components/button.tsx';
-import { Choice, Field } from '../../components/field.tsx';
+import { Choice, Field, NotSavedYet } from '../../components/field.tsx';
+import { useKeptDraft } from '../../components/kept-drafts.ts';
 import { Sheet } from '../../components/sheet.tsx';
 import { draftFields, draftOf, draftProblem, entryOf, previewOfNumber } from './button-draft.ts';
 import type { ButtonDraft, DraftField } from './button-draft.ts';
@@ -22,9 +23,16 @@ interface ButtonFormProps {
 export function ButtonForm({ entry, onClose, onRemove }: ButtonFormProps) {
   const bridge = useBridge();
   const form = useRef<HTMLFormElement>(null);
-  const [draft, setDraft] = useState(() => draftOf(entry));
+  const { buttons: drafts } = useDrafts();
+  const formName = entry?.id ?? 'new button';
+  const { draft, wasKept, change } = useKeptDraft(drafts, formName, () => draftOf(entry));
   const [left, setLeft] = useState<readonly DraftField[]>([]);
   const [failed, setFailed] = useState(false);
+
+  const dropAndClose = () => {
+    drafts.drop(formName);
+    onClose();
+  };
 
   const save = (event: SubmitEvent) => {
     event.preventDefault();
@@ -36,15 +44,16 @@ export function ButtonForm({ entry, onClose, onRemove }: ButtonFormProps) {
     }
     bridge
       .saveSpeedDialEntry(entryOf(entry?.id ?? crypto.randomUUID(), draft))
-      .then(onClose, () => setFailed(true));
+      .then(dropAndClose, () => setFailed(true));
   };
 
   return (
     <Sheet title={entry ? 'Edit button' : 'Add a button'} onClose={onClose}>
       <form ref={form} className="form" onSubmit={save} noValidate>
+        {wasKept && <NotSavedYet />}
         <ButtonFields
           draft={draft}
-          onChange={(fields) => setDraft({ ...draft, ...fields })}
+          onChange={change}
           problemOf={(field) => (left.includes(field) ? draftProblem(field, draft) : null)}
           onLeave={(field) => setLeft([...left, field])}
         />
@@ -57,9 +66,15 @@ export function ButtonForm({ entry, onClose, onRemove }: ButtonFormProps) {
           <Button look="main" type="submit">
             {entry ? 'Save button' : 'Add button'}
           </Button>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={dropAndClose}>Cancel</Button>
           {entry && (
-            <Button className="form-end-apart" onClick={() => onRemove(entry)}>
+            <Button
+              className="form-end-apart"
+              onClick={() => {
+                drafts.drop(formName);
+                onRemove(entry);
+              }}
+            >
               Remove
             </Button>
           )}

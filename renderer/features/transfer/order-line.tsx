@@ -1,14 +1,18 @@
 import type { GuardRefusal } from '../../../shared/outcome.ts';
-import { outcomeWords, restInWords } from '../../../shared/words/outcome-words.ts';
+import {
+  outcomeWords,
+  restInWords,
+  unknownEvidenceWords,
+} from '../../../shared/words/outcome-words.ts';
 import { whyButtonsRest } from '../../../shared/transfer.ts';
-import { useBridge, useOrdersView, useReceived } from '../../app-context.tsx';
+import { useAsk, useOrdersView, useReceived } from '../../app-context.tsx';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { clockText } from '../../components/clock-text.ts';
 import { dialStringText } from '../speed-dial/dial-string-text.ts';
 import { lookOf, signOfLook } from './order-look.ts';
 import { headlineOf, outHeadline } from './order-headline.ts';
-import type { ShownOrder } from './shown-order.ts';
+import type { ShownOrder, UnsettledOrder } from './shown-order.ts';
 import { useShownOrder } from './use-shown-order.ts';
 import './order-line.css';
 
@@ -23,8 +27,8 @@ export function OrderLine({ isEditing }: { readonly isEditing: boolean }) {
         <OrderStatus key={echoes} shown={shown} />
       </div>
       {shown.kind === 'none' && <Hint isEditing={isEditing} />}
-      {shown.kind === 'answered' && shown.freeable !== null && (
-        <FreeButton callId={shown.freeable} />
+      {shown.kind === 'answered' && shown.unsettled && (
+        <FreeButton callId={shown.unsettled.callId} />
       )}
     </footer>
   );
@@ -79,8 +83,16 @@ function AnsweredOrder({ shown }: { readonly shown: ShownOrder & { kind: 'answer
         )}
         {isGood ? words.happened : `${words.happened} ${words.advice}`}
       </p>
+      {shown.unsettled && <p className="order-said order-seen">{evidenceText(shown.unsettled)}</p>}
     </>
   );
+}
+
+/** What is done about an order that is not known, and then what was seen of its call. */
+function evidenceText({ seenSince, action }: UnsettledOrder): string {
+  const { happened, advice } = unknownEvidenceWords(seenSince, action);
+  // Until something is seen there is nothing else to do than what the outcome says already.
+  return seenSince === 'nothing' ? happened : `${happened} ${advice}`;
 }
 
 function Hint({ isEditing }: { readonly isEditing: boolean }) {
@@ -95,9 +107,12 @@ function hintText(why: GuardRefusal | null): string {
 }
 
 function FreeButton({ callId }: { readonly callId: string }) {
-  const bridge = useBridge();
+  const ask = useAsk();
   return (
-    <Button className="order-free" onClick={() => void bridge.releaseCall({ callId })}>
+    <Button
+      className="order-free"
+      onClick={() => void ask((baton) => baton.releaseCall({ callId }))}
+    >
       Caller is still with me: free the buttons
     </Button>
   );

@@ -1,5 +1,5 @@
 import type { CallAction, Outcome } from '../../../shared/outcome.ts';
-import type { TransferView } from '../../../shared/transfer.ts';
+import type { SeenSince, TransferView } from '../../../shared/transfer.ts';
 import type { PressAnswer } from './orders.ts';
 
 /** What the window shows of the latest press, in the button's place and in the line at the bottom. */
@@ -20,9 +20,16 @@ export type ShownOrder =
       readonly outcome: Outcome;
       /** ISO 8601; null for a press that no order came of. */
       readonly at: string | null;
-      /** The call whose buttons a person can free, null where there is nothing to free. */
-      readonly freeable: string | null;
+      readonly unsettled: UnsettledOrder | null;
     };
+
+/** An order with an unknown outcome, for as long as no person has said that it did not happen. */
+export interface UnsettledOrder {
+  /** The call whose buttons a person can free. */
+  readonly callId: string;
+  readonly action: CallAction;
+  readonly seenSince: SeenSince;
+}
 
 /** What of the window's knowledge decides what to show. */
 export interface OrderSources {
@@ -51,8 +58,8 @@ function latestOrder({ transfer, orderIsPast }: OrderSources): ShownOrder {
 function fromAnswer(answer: PressAnswer, sources: OrderSources): ShownOrder {
   const { entryId, label, outcome } = answer;
   // The press that was refused for it must not take away the way to settle it.
-  const freeable = freeableCall(sources);
-  return { kind: 'answered', entryId, label, dialString: '', outcome, at: null, freeable };
+  const unsettled = sources.orderIsPast ? null : unsettledOrder(sources.transfer);
+  return { kind: 'answered', entryId, label, dialString: '', outcome, at: null, unsettled };
 }
 
 function fromTransfer(transfer: TransferView): ShownOrder {
@@ -60,14 +67,12 @@ function fromTransfer(transfer: TransferView): ShownOrder {
   const { entryId, label, dialString, action } = transfer.order;
   if (transfer.kind === 'in-flight') return { kind: 'out', entryId, action, label, dialString };
   const { outcome, at } = transfer;
-  const freeable = callToFree(transfer);
-  return { kind: 'answered', entryId, label, dialString, outcome, at, freeable };
+  const unsettled = unsettledOrder(transfer);
+  return { kind: 'answered', entryId, label, dialString, outcome, at, unsettled };
 }
 
-function freeableCall({ transfer, orderIsPast }: OrderSources): string | null {
-  return transfer.kind === 'answered' && !orderIsPast ? callToFree(transfer) : null;
-}
-
-function callToFree({ order, outcome, released }: TransferView & { kind: 'answered' }) {
-  return outcome.kind === 'unknown' && !released ? order.callId : null;
+function unsettledOrder(transfer: TransferView): UnsettledOrder | null {
+  if (transfer.kind !== 'answered' || transfer.outcome.kind !== 'unknown') return null;
+  const { order, seenSince, released } = transfer;
+  return released ? null : { callId: order.callId, action: order.action, seenSince };
 }

@@ -175,8 +175,9 @@ describe('the window', () => {
       });
       return Object.fromEntries(await Promise.all(asked));
     });
-    expect(Object.values(states)).not.toContain('granted');
-    expect(Object.values(states)).toContain('denied');
+    const known = Object.values(states).filter((state) => state !== 'not-known');
+    expect(known.length).toBeGreaterThan(6);
+    expect(new Set(known)).toEqual(new Set(['denied']));
   });
 
   it('gets no microphone, no screen, no notification and no place when its page asks', async () => {
@@ -232,14 +233,18 @@ describe('the window', () => {
   });
 
   it('does not open a file that is dropped on it', async () => {
-    await inPage(() => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File(['<p>dropped'], 'dropped.html', { type: 'text/html' }));
-      document.body.dispatchEvent(
-        new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
-      );
-    });
+    const session = await baton().page.context().newCDPSession(baton().page);
+    const data = {
+      items: [],
+      files: [join(process.cwd(), 'README.md')],
+      dragOperationsMask: 1,
+    };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await session.send('Input.dispatchDragEvent', { type, x: 200, y: 300, data });
+    }
+    await baton().page.waitForTimeout(300);
     expect(baton().page.url()).toBe('baton-app://window/index.html');
+    expect(await inPage(() => document.querySelector('#root') !== null)).toBe(true);
   });
 });
 

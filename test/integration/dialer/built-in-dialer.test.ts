@@ -145,6 +145,28 @@ describe('the client on a whole dialer', () => {
   });
 });
 
+describe('an empty answer to an order', () => {
+  it('is a missing function where the dialer has never answered an order', async () => {
+    const { dialer, demo, order } = await onACall();
+    demo.misbehave({ kind: 'empty-body' });
+    expect((await dialer.give(transferOf(order))).outcome).toEqual({
+      kind: 'refused',
+      reason: 'function-missing',
+    });
+  });
+
+  it('is unknown where the dialer has answered one before: it may have acted, and here has', async () => {
+    const { dialer, demo, order } = await onACall();
+    await dialer.give({ ...transferOf(order), callId: 'Y0000000000000000000' });
+    demo.misbehave({ kind: 'empty-body' });
+    expect((await dialer.give(transferOf(order))).outcome).toEqual({
+      kind: 'unknown',
+      cause: 'reply-unreadable',
+    });
+    expect(demo.redirects).toHaveLength(1);
+  });
+});
+
 describe('a wrong password', () => {
   it('is sent once, on either endpoint, until a person asks again', async () => {
     const { dialer, demo, order } = await onACall({}, 'Wrong.word');
@@ -204,6 +226,36 @@ describe('a wrong password', () => {
     expect(answered.outcome).toEqual({ kind: 'refused', reason: 'api-user-locked' });
     expect(answered.said).toBe('ERROR: Invalid Username/Password (LOCK)');
     expect(await right.lookAtAgent('1028')).toEqual({ kind: 'login-stopped', locked: true });
+  });
+
+  it.each([null, { kind: 'translated' }] as const)(
+    'is told apart from a locked user by a look as well, which is the last one (%j)',
+    async (fault) => {
+      const { demo } = await onACall({}, 'Wrong.word');
+      for (let attempt = 0; attempt < 10; attempt += 1) {
+        await dialerAt(demo.address, { password: () => 'Wrong.word' }).lookAtAgent('1028');
+      }
+      demo.misbehave(fault);
+      const before = demo.requests.length;
+      const right = dialerAt(demo.address);
+      const { kind } = await right.lookAtAgent('1028');
+      expect(kind).toBe(fault === null ? 'login-refused' : 'unreachable');
+      expect(await right.lookAtAgent('1028')).toEqual({ kind: 'login-stopped', locked: true });
+      expect(demo.requests).toHaveLength(before + 1);
+    },
+  );
+
+  it('is refused once by a look and an order together, after it was right and then changed', async () => {
+    const { dialer, demo, order } = await onACall({ workMs: 50 });
+    expect(await dialer.lookAtAgent('1028')).toMatchObject({ kind: 'agent' });
+    demo.setPassword('6666', 'Another.word');
+    const [answer, look] = await Promise.all([
+      dialer.give(transferOf(order)),
+      dialer.lookAtAgent('1028'),
+    ]);
+    expect(answer.outcome).toEqual({ kind: 'refused', reason: 'login-refused' });
+    expect(look).toEqual({ kind: 'login-stopped', locked: false });
+    expect(refusedLogins(demo)).toBe(1);
   });
 
   it('is what a user of too low a level has for looks, though not for orders', async () => {

@@ -171,18 +171,6 @@ describe('an order to a dialer that is not reached', () => {
     expect((await dialerAt(address).give(transfer)).outcome.kind).toBe('refused');
     expect(server.requests).toHaveLength(0);
   });
-
-  it.each(['400 Bad Request', '401 Unauthorized', '403 Forbidden', '404 Not Found', '429 Slow'])(
-    'is refused when a web server answers %s',
-    async (status) => {
-      const server = await rawServer({ answer: always(reply('<h1>No</h1>', status)) });
-      const answered = await dialerAt(server.address).give(transfer);
-      expect(answered).toEqual({
-        ...refused('not-a-dialer'),
-        said: `HTTP ${status.slice(0, 3)} No`,
-      });
-    },
-  );
 });
 
 describe('a reply that is too large', () => {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -98,6 +98,20 @@ describe('a kept file', () => {
     expect(file.value().colour).toBe('blue');
     expect(readFileSync(pathIn(place), 'utf8')).toBe('{"version": 1, "colour": ');
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'leaves a file alone that the system does not let it read, and says so',
+    () => {
+      const place = emptyProfile();
+      // A folder in the file's place: not even root can read it as a file.
+      mkdirSync(pathIn(place));
+      const file = open(place);
+      expect(file.damage).toEqual({ kind: 'not-readable', keptAs: 'sample.json' });
+      expect(file.save({ colour: 'red', size: 2 })).toEqual({ ok: false, problem: 'not-written' });
+      expect(file.value().colour).toBe('red');
+      expect(readdirSync(place.folder)).toEqual(['sample.json']);
+    },
+  );
 
   it('takes away the temporary files that a killed writer has left, and nothing else', () => {
     const place = emptyProfile();

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Keychain, KeychainLook } from '../../../electron/settings/keychain.ts';
 import { createPasswordVault } from '../../../electron/settings/password-vault.ts';
+import type { Notice } from '../../../shared/notice.ts';
 import type { KeptFilePlace } from '../../../electron/settings/settings-file.ts';
 import { failure, success } from '../../../shared/result.ts';
 import { emptyProfile, placeIn } from './profile-folder.ts';
@@ -30,8 +31,24 @@ function keychainThat(look: KeychainLook, changes: Partial<Keychain> = {}): Keyc
   };
 }
 
-const vaultIn = (place: KeptFilePlace, keychain: Keychain) =>
-  createPasswordVault(place, keychain, () => undefined);
+const owner = { address: 'https://dialer.example.com', apiUser: '6666' };
+
+/** A vault that is always asked for the same owner's password. */
+function vaultIn(place: KeptFilePlace, keychain: Keychain) {
+  const notices: Notice[] = [];
+  const vault = createPasswordVault(place, keychain, {
+    onChanged: () => undefined,
+    onNotice: (notice) => notices.push(notice),
+  });
+  return {
+    ...vault,
+    notices,
+    open: () => vault.open(owner),
+    unlock: () => vault.unlock(owner),
+    keep: (password: string) => vault.keep(password, owner),
+    openFor: vault.open,
+  };
+}
 
 /** A profile in which an earlier start has kept the password `Secret-1`. */
 async function profileWithPassword(): Promise<KeptFilePlace> {
@@ -156,7 +173,59 @@ describe('the password vault', () => {
     vault.forget();
     expect(vault.password()).toBeNull();
     expect(vault.state()).toEqual({ kind: 'none', keychain: null });
-    expect(JSON.parse(fileIn(place))).toEqual({ version: 1, kept: null });
+    expect(readdirSync(place.folder)).toEqual([]);
+  });
+
+  it.each([
+    ['another dialer', { ...owner, address: 'https://other.example.com' }],
+    ['another API user', { ...owner, apiUser: '7777' }],
+    ['nobody', null],
+  ])('gives the kept password to nobody else: %s', async (_whom, other) => {
+    const place = await profileWithPassword();
+    const before = fileIn(place);
+    const vault = vaultIn(place, keychainThat(usable));
+    await vault.openFor(other);
+    expect(vault.state()).toEqual({ kind: 'none', keychain: null });
+    expect(vault.password()).toBeNull();
+    expect(fileIn(place)).toBe(before);
+  });
+
+  it('does not write a password that was forgotten while the keychain took its time', async () => {
+    const place = emptyProfile();
+    let answer: (encrypted: Uint8Array) => void = () => undefined;
+    const slow = keychainThat(usable, {
+      encrypt: () => new Promise((resolve) => (answer = (late) => resolve(success(late)))),
+    });
+    const vault = vaultIn(place, slow);
+    const keeping = vault.keep('Secret-1');
+    await new Promise(setImmediate);
+    vault.forget();
+    answer(Buffer.from('late'));
+    await keeping;
+    expect(vault.password()).toBeNull();
+    expect(vault.state()).toEqual({ kind: 'none', keychain: null });
+    expect(readdirSync(place.folder)).toEqual([]);
+  });
+
+  it('says that the disk did not take the password', async () => {
+    const place = emptyProfile();
+    // A folder in the file's place can't be replaced by a file.
+    mkdirSync(join(place.folder, 'password.json'));
+    const vault = vaultIn(place, keychainThat(usable));
+    await vault.keep('Secret-1');
+    expect(vault.state()).toEqual({ kind: 'this-run-only', because: { kind: 'not-written' } });
+    vault.forget();
+    expect(vault.notices.at(-1)).toEqual({ kind: 'password-not-erased' });
+  });
+
+  it('counts the passwords that came to hand, so that each is tried once', async () => {
+    const place = await profileWithPassword();
+    const vault = vaultIn(place, keychainThat(usable));
+    const before = vault.passwordNumber();
+    await vault.open();
+    expect(vault.passwordNumber()).toBe(before + 1);
+    await vault.keep('Secret-2');
+    expect(vault.passwordNumber()).toBe(before + 2);
   });
 
   it('moves a password for this run into the keychain once that is unlocked', async () => {

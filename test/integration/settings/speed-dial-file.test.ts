@@ -88,9 +88,9 @@ describe('the speed-dial file', () => {
     const place = emptyProfile();
     const file = open(place);
     file.put(dana);
-    expect(file.refresh()).toBe(false);
+    expect(file.refresh()).toEqual([]);
     writeFileSync(pathIn(place), textOf([dana, billing]));
-    expect(file.refresh()).toBe(true);
+    expect(file.refresh()).toEqual([]);
     expect(file.entries()).toEqual([dana, billing]);
   });
 
@@ -113,5 +113,38 @@ describe('the speed-dial file', () => {
     expect(file.entries()).toEqual([dana, billing]);
     const keptAs = notice && 'keptAs' in notice ? notice.keptAs : '';
     expect(readFileSync(join(place.folder, keptAs), 'utf8')).toBe('{"version": 1, "entries": [');
+  });
+
+  it('says that an edit by hand can’t be read, and leaves the buttons and the file alone', () => {
+    const place = emptyProfile();
+    const file = open(place);
+    file.put(dana);
+    writeFileSync(pathIn(place), '{"version": 1, "entries": [');
+    expect(file.refresh()).toEqual([{ kind: 'speed-dial-edit-not-readable' }]);
+    expect(file.entries()).toEqual([dana]);
+    expect(readFileSync(pathIn(place), 'utf8')).toBe('{"version": 1, "entries": [');
+  });
+
+  it('keeps an edited file whole, though a change here comes after a look at it', () => {
+    const place = emptyProfile();
+    const file = open(place);
+    file.put(dana);
+    const edited = textOf([dana, { ...billing, status: 'TOO-LONG' }]);
+    writeFileSync(pathIn(place), edited);
+    expect(file.refresh()).toEqual([{ kind: 'speed-dial-edit-entries-left-out', count: 1 }]);
+    expect(readFileSync(pathIn(place), 'utf8')).toBe(edited);
+    const [notice] = file.remove('dana');
+    expect(notice).toMatchObject({ kind: 'speed-dial-entries-left-out', count: 1 });
+    const keptAs = notice && 'keptAs' in notice ? notice.keptAs : '';
+    expect(readFileSync(join(place.folder, keptAs), 'utf8')).toBe(edited);
+  });
+
+  it('reads and then writes a file that an editor has saved with a byte-order mark', () => {
+    const place = emptyProfile();
+    writeFileSync(pathIn(place), `\uFEFF${textOf([dana])}`);
+    const file = open(place);
+    expect(file.notices).toEqual([]);
+    expect(file.put(billing)).toEqual([]);
+    expect(open(placeIn(place.folder)).entries()).toEqual([dana, billing]);
   });
 });

@@ -57,6 +57,8 @@ async function startWork(options: DemoDialerOptions = {}) {
     callView: tracker.view,
     agentUser: () => agentUser,
     build: tracker.build,
+    lookNow: tracker.lookNow,
+    witness: () => tracker.seenSince,
     findEntry: (id) => [manager, billing].find((entry) => entry.id === id) ?? null,
     clock: systemClock,
     newAttemptId: () => `attempt-${(attempts += 1)}`,

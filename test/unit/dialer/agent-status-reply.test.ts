@@ -95,8 +95,13 @@ describe('the reply to a look at an agent', () => {
   });
 
   it('knows a locked API user', () => {
-    const body = 'ERROR: Login incorrect, please try again: |6666|1234|LOCK|\n';
+    const body = 'ERROR: Too many login attempts, try again in 15 minutes: |6666|LOCK|\n';
     expect(readAgentStatusReply(body)).toEqual({ kind: 'login-refused', locked: true });
+  });
+
+  it('does not take a user or a password called LOCK for a lock', () => {
+    const body = 'ERROR: Login incorrect, please try again: |LOCK|LOCK|BAD|\n';
+    expect(readAgentStatusReply(body)).toEqual({ kind: 'login-refused', locked: false });
   });
 
   it('knows that the API user may not look at this agent', () => {

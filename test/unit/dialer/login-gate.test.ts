@@ -96,6 +96,36 @@ describe('the log-in gate', () => {
     expect(sentNames()).toEqual(['first look', 'slow', 'order']);
   });
 
+  it('holds looks back while an order is out, and sends them once it has its answer', async () => {
+    const { look, order, answer, sentNames } = await openWith('look');
+    void order('order');
+    void look('look');
+    await settled();
+    expect(sentNames()).toEqual(['first look', 'order']);
+    await answer('order', 'nothing');
+    expect(sentNames()).toEqual(['first look', 'order', 'look']);
+  });
+
+  it('gives up the looks that wait for an order whose log-in is refused', async () => {
+    const { look, order, answer, sentNames } = await openWith('look', 'order');
+    void order('order');
+    const waiting = look('look');
+    await answer('order', { locked: false });
+    expect(await waiting).toEqual(stopped);
+    expect(sentNames()).toEqual(['first look', 'first order', 'order']);
+  });
+
+  it('holds looks back until the last of several orders has its answer', async () => {
+    const { look, order, answer, sentNames } = await openWith('look');
+    void order('one');
+    void order('two');
+    void look('look');
+    await answer('one', 'accepted');
+    expect(sentNames()).toEqual(['first look', 'one', 'two']);
+    await answer('two', 'accepted');
+    expect(sentNames()).toEqual(['first look', 'one', 'two', 'look']);
+  });
+
   it('does not take an order’s log-in as proof for looks, which need more rights', async () => {
     const { look, order, answer, sentNames } = await openWith('order');
     void look('one');
@@ -124,6 +154,9 @@ describe('the log-in gate', () => {
     const broken = gate.pass({ ...request, send: () => Promise.reject(new Error('bug')) });
     await expect(broken).rejects.toThrow('bug');
     const send = () => Promise.resolve({ answer: 'fine', login: 'nothing' } as const);
-    expect(await gate.pass({ ...request, send })).toEqual({ kind: 'sent', answer: 'fine' });
+    for (const urgent of [true, false]) {
+      const passed = await gate.pass({ ...request, urgent, send });
+      expect(passed).toEqual({ kind: 'sent', answer: 'fine' });
+    }
   });
 });

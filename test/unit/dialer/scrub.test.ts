@@ -83,6 +83,13 @@ describe('an excerpt', () => {
   it('says that the API user is locked', () => {
     const line = 'ERROR: Invalid Username/Password: |6666|1234|0|1|LOCK|0|api|SELECT 1|\n';
     expect(excerpt(line, '1234')).toBe('ERROR: Invalid Username/Password (LOCK)');
+    const look = 'ERROR: Too many login attempts, try again in 15 minutes: |6666|LOCK|\n';
+    expect(excerpt(look, '1234')).toBe('ERROR: Too many login attempts (LOCK)');
+  });
+
+  it('does not call an API user locked that is called LOCK', () => {
+    const line = 'ERROR: Invalid Username/Password: |LOCK|1234|0|1|BAD|0|api|SELECT 1|\n';
+    expect(excerpt(line, '1234')).toBe('ERROR: Invalid Username/Password');
   });
 
   it('hides the password where it stands and keeps the words around it', () => {

@@ -2,7 +2,7 @@ import type { AppState } from '../../../shared/app-state.ts';
 import type { Call } from '../../../shared/call.ts';
 import type { Outcome } from '../../../shared/outcome.ts';
 import type { SpeedDialEntry } from '../../../shared/speed-dial.ts';
-import type { TransferOrder, TransferView } from '../../../shared/transfer.ts';
+import type { SeenSince, TransferOrder, TransferView } from '../../../shared/transfer.ts';
 
 /** A call as the window gets it. */
 export const call: Call = {
@@ -47,12 +47,17 @@ export const order: TransferOrder = {
 };
 
 /** An answered order. */
-export const answered = (outcome: Outcome, released = false): TransferView => ({
+export const answered = (
+  outcome: Outcome,
+  released = false,
+  seenSince: SeenSince = 'nothing',
+): TransferView => ({
   kind: 'answered',
   order,
   outcome,
   at: '2026-03-15T12:03:00.000Z',
   released,
+  seenSince,
 });
 
 /** An agent who waits for a call. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAppStore, receive } from '../../../renderer/app-store.ts';
+import type { Received } from '../../../renderer/app-store.ts';
+import type { AppState } from '../../../shared/app-state.ts';
 import { answered, call, live, nextCall, waiting } from './app-state.ts';
 import { otherSide, settled, startedStore } from './fake-bridge.ts';
 
@@ -23,6 +25,24 @@ describe('the window’s mirror of the state', () => {
     side.publish({ call: waiting });
     await settled();
     expect(store.received()?.state.call).toEqual(waiting);
+  });
+
+  it('says how often it asked in vain, and asks again when it is told to', async () => {
+    const side = otherSide(live);
+    let broken = true;
+    const readState = () =>
+      broken ? Promise.reject(new Error('Broken')) : side.bridge.readState();
+    const store = createAppStore({ ...side.bridge, readState }, () => 0);
+    let told = 0;
+    store.subscribe(() => (told += 1));
+    await settled();
+    expect(store.received()).toBeNull();
+    expect([store.failures(), told]).toEqual([1, 1]);
+    side.publish({ call: waiting });
+    broken = false;
+    store.read();
+    await settled();
+    expect(store.received()?.state).toEqual({ ...live, call: waiting });
   });
 
   it('tells its listeners of each change, until they have had enough', async () => {
@@ -71,19 +91,53 @@ describe('the times of a call', () => {
 describe('a call that takes another’s place', () => {
   const next = { ...live, call: { kind: 'on-call', call: nextCall } } as const;
 
-  it('is noticed when the call before could be acted on', () => {
-    expect(receive(receive(null, live, 1), next, 7).swappedAtMs).toBe(7);
+  const empty = { ...live, call: waiting };
+  const outOfSight = {
+    ...live,
+    call: { kind: 'dialer-unreachable', cause: { kind: 'timed-out' }, lastCall: call },
+  } as const;
+
+  /** When the last state was taken for a swap; each state comes at its own moment. */
+  function swappedAt(...states: readonly (readonly [AppState, number])[]): number | null {
+    const first: Received | null = null;
+    return (
+      states.reduce<Received | null>((before, [state, at]) => receive(before, state, at), first)
+        ?.swappedAtMs ?? null
+    );
+  }
+
+  it('is noticed when it comes straight after it', () => {
+    expect(swappedAt([live, 1], [next, 9000])).toBe(9000);
   });
 
-  it('is nothing to notice after a hand-over, when the buttons rested', () => {
+  it('is noticed after a hand-over too: an impatient second press may be on its way', () => {
     const transfer = answered({ kind: 'handed-over' });
-    const before = receive(null, { ...live, transfer }, 1);
-    expect(receive(before, { ...next, transfer }, 7).swappedAtMs).toBeNull();
+    expect(swappedAt([{ ...live, transfer }, 1], [{ ...next, transfer }, 700])).toBe(700);
+  });
+
+  it('is noticed with an empty card in between, for three seconds', () => {
+    expect(swappedAt([live, 1], [empty, 5000], [next, 7999])).toBe(7999);
+    expect(swappedAt([live, 1], [empty, 5000], [empty, 6000], [next, 8000])).toBeNull();
+  });
+
+  it('is noticed after a caller who has hung up, or one who was out of sight', () => {
+    const gone = { ...live, call: { kind: 'caller-gone', call } } as const;
+    expect(swappedAt([live, 1], [gone, 10], [next, 60_000])).toBe(60_000);
+    expect(swappedAt([live, 1], [outOfSight, 10], [next, 60_000])).toBe(60_000);
   });
 
   it('is nothing to notice when there was no call before', () => {
-    const before = receive(null, { ...live, call: waiting }, 1);
-    expect(receive(before, next, 7).swappedAtMs).toBeNull();
+    expect(swappedAt([empty, 1], [next, 7])).toBeNull();
+    expect(swappedAt([next, 7])).toBeNull();
+  });
+
+  it('is nothing to notice when it is the same one that comes back into sight', () => {
+    expect(swappedAt([live, 1], [outOfSight, 10], [live, 500])).toBeNull();
+    expect(swappedAt([live, 1], [empty, 10], [live, 500])).toBeNull();
+  });
+
+  it('is noticed once, and not with each further look', () => {
+    expect(swappedAt([live, 1], [next, 100], [{ ...next, notices: [] }, 2000])).toBe(100);
   });
 });
 

@@ -1,6 +1,12 @@
 import type { AppState } from '../../../shared/app-state.ts';
 import type { BatonBridge } from '../../../shared/ipc.ts';
 import type { Outcome } from '../../../shared/outcome.ts';
+import { createKeptDrafts } from '../../../renderer/components/kept-drafts.ts';
+import { withoutPassword } from '../../../renderer/features/set-up/settings-draft.ts';
+import type { ButtonDraft } from '../../../renderer/features/speed-dial/button-draft.ts';
+import type { AppParts } from '../../../renderer/app-context.tsx';
+import { createOrders } from '../../../renderer/features/transfer/orders.ts';
+import { createQuestions } from '../../../renderer/questions.ts';
 import { createAppStore } from '../../../renderer/app-store.ts';
 import type { AppStore } from '../../../renderer/app-store.ts';
 
@@ -24,7 +30,7 @@ const silent = {
   saveSettings: () => Promise.resolve({ kind: 'saved' }),
   forgetPassword: nothing,
   unlockKeychain: nothing,
-  startRehearsal: nothing,
+  startRehearsal: () => Promise.resolve({ kind: 'started' }),
   endRehearsal: nothing,
   setKeepOnTop: nothing,
   lookAgain: nothing,
@@ -96,4 +102,20 @@ export async function startedStore(side: OtherSide, now: () => number): Promise<
   const store = createAppStore(side.bridge, now);
   await settled();
   return store;
+}
+
+/** The parts of a window that has its first state. */
+export async function windowParts(side: OtherSide): Promise<AppParts> {
+  const { bridge } = side;
+  const store = await startedStore(side, () => 0);
+  return {
+    bridge,
+    store,
+    orders: createOrders(bridge, store, () => 0),
+    questions: createQuestions(bridge),
+    drafts: {
+      settings: createKeptDrafts(withoutPassword),
+      buttons: createKeptDrafts((draft: ButtonDraft) => draft),
+    },
+  };
 }

@@ -2,21 +2,22 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { AppContext } from '../../../renderer/app-context.tsx';
+import type { AppParts } from '../../../renderer/app-context.tsx';
 import { App } from '../../../renderer/app.tsx';
-import { createOrders } from '../../../renderer/features/transfer/orders.ts';
+import { settingsDraftOf } from '../../../renderer/features/set-up/settings-draft.ts';
 import { SettingsSheet } from '../../../renderer/features/set-up/settings-sheet.tsx';
 import type { AppState } from '../../../shared/app-state.ts';
 import type { CallView } from '../../../shared/call.ts';
+import type { SeenSince, TransferView } from '../../../shared/transfer.ts';
 import { answered, call, live, nextCall, order, waiting } from './app-state.ts';
-import { otherSide, startedStore } from './fake-bridge.ts';
+import { otherSide, windowParts } from './fake-bridge.ts';
 
 async function drawn(fields: Partial<AppState> = {}, part: ReactNode = <App />): Promise<string> {
-  const side = otherSide({ ...live, ...fields });
-  const store = await startedStore(side, () => 0);
-  const orders = createOrders(side.bridge, store, () => 0);
-  return renderToStaticMarkup(
-    <AppContext value={{ bridge: side.bridge, store, orders }}>{part}</AppContext>,
-  );
+  return drawnWith(await windowParts(otherSide({ ...live, ...fields })), part);
+}
+
+function drawnWith(parts: AppParts, part: ReactNode = <App />): string {
+  return renderToStaticMarkup(<AppContext value={parts}>{part}</AppContext>);
 }
 
 /** The element of a button whose text begins with a label. */
@@ -156,6 +157,35 @@ describe('the region that announces outcomes', () => {
     expect(text).toContain('Edit the button');
   });
 
+  it('says what is being done about an unknown order, and then what was seen', async () => {
+    const textFor = async (seenSince: SeenSince) =>
+      outcomeOf(
+        await drawn({
+          transfer: answered({ kind: 'unknown', cause: 'timed-out' }, false, seenSince),
+        }),
+      );
+    expect(await textFor('nothing')).toContain('Baton is checking.');
+    expect(await textFor('call-still-there')).toContain('The dialer still shows this call');
+    expect(await textFor('call-gone')).toContain('was most likely handed over');
+    expect(await textFor('call-gone')).not.toContain('Baton is checking.');
+  });
+
+  it.each([
+    [{ kind: 'hung-up' }, 'Hung up'],
+    [{ kind: 'refused', reason: 'no-such-call' }, 'Refused: Hang up'],
+    [{ kind: 'unknown', cause: 'timed-out' }, 'Not known: Hang up'],
+  ] as const)('says of a hang-up: %j', async (outcome, headline) => {
+    const transfer: TransferView = {
+      kind: 'answered',
+      order: { ...order, action: 'hang-up', entryId: null, label: 'Hang up', dialString: '' },
+      outcome,
+      at: '2026-03-15T12:03:00.000Z',
+      released: false,
+      seenSince: 'nothing',
+    };
+    expect(outcomeOf(await drawn({ transfer }))).toContain(`<strong>${headline}</strong>`);
+  });
+
   it('stands beside a button that frees the call, while nothing is known of the order', async () => {
     const free = 'Caller is still with me: free the buttons';
     const outcome = { kind: 'unknown', cause: 'timed-out' } as const;
@@ -182,6 +212,26 @@ describe('the window', () => {
     expect(markup).not.toContain('aria-label="Speed dial"');
   });
 
+  it.each([
+    ['dialer', true],
+    ['rehearsal', true],
+    ['not-set-up', false],
+  ] as const)('offers in the menu to change buttons where there are any: %s', async (mode, has) => {
+    const markup = await drawn({ mode });
+    expect(markup.includes('Edit the buttons')).toBe(has);
+    expect(/role="menuitem"[^>]*>Add a button/.test(markup)).toBe(has);
+    expect(/role="menuitem"[^>]*>Settings/.test(markup)).toBe(true);
+  });
+
+  it('says that a question has failed, on the first screen too', async () => {
+    for (const mode of ['dialer', 'not-set-up'] as const) {
+      const parts = await windowParts(otherSide({ ...live, mode }));
+      await parts.questions.ask(() => Promise.reject(new Error('Broken')));
+      const alert = /<div role="alert"[^>]*>([^]*?)<\/div>/.exec(drawnWith(parts))?.[1];
+      expect(alert).toContain('That did not work. Try again.');
+    }
+  });
+
   it('says what happened to a file, and what to do', async () => {
     const markup = await drawn({ notices: [{ kind: 'settings-damaged', keptAs: 'settings.old' }] });
     expect(markup).toContain('kept as settings.old. Fill the settings in again.');
@@ -202,6 +252,31 @@ describe('the settings', () => {
     const password = { kind: 'this-run-only', because: { kind: 'fixed-key-only' } } as const;
     const markup = await drawn({ settings: { ...live.settings, password } }, sheet);
     expect(markup).toContain('for this run only: this system would encrypt it with a key that');
+  });
+
+  it.each([
+    [{ kind: 'keychain-locked' }, 'Unlock the keychain'],
+    [{ kind: 'keychain-changed', keptUnder: 'kwallet6', now: 'none' }, 'Try the keychain again'],
+    [{ kind: 'unreadable' }, 'Try the keychain again'],
+  ] as const)(
+    'offer to ask the keychain again, as the call card does: %j',
+    async (password, text) => {
+      const settings = { ...live.settings, password };
+      expect(buttonOf(await drawn({ settings }, sheet), text)).not.toBe('');
+      expect(buttonOf(await drawn({ settings, call: { kind: 'no-password' } }), text)).not.toBe('');
+      expect(buttonOf(await drawn({}, sheet), text)).toBe('');
+    },
+  );
+
+  it('show what was typed before and not saved, and say that it is not', async () => {
+    const parts = await windowParts(otherSide(live));
+    const fresh = settingsDraftOf(live.settings.dialer);
+    parts.drafts.settings.keep('settings', { ...fresh, apiUser: '7777', password: 'abc' }, fresh);
+    const markup = drawnWith(parts, sheet);
+    expect(markup).toContain('value="7777"');
+    expect(markup).toContain('not saved yet');
+    expect(markup).not.toContain('abc');
+    expect(await drawn({}, sheet)).not.toContain('not saved yet');
   });
 
   it('offer to forget a password only where there is one', async () => {

@@ -90,6 +90,11 @@ describe.each([
     expect(await encrypt('Secret-1')).toEqual({ ok: false, problem: { kind: 'fixed-key-only' } });
   });
 
+  it('refuses a ciphertext with a prefix that nobody has seen, without calling it fixed', async () => {
+    const { encrypt } = keychain(build('gnome_libsecret', 'v12'));
+    expect(await encrypt('Secret-1')).toEqual({ ok: false, problem: { kind: 'keychain-failed' } });
+  });
+
   it('does not take what the fixed key encrypted for a secret', async () => {
     const { decrypt } = keychain(build('gnome_libsecret'));
     expect(await decrypt(cipher('v10', 'Secret-1'))).toEqual({ ok: false, problem: 'failed' });

@@ -20,6 +20,7 @@ const answered = (outcome: Outcome, released = false): TransferView => ({
   outcome,
   at: '2026-03-15T20:17:00.000Z',
   released,
+  seenSince: 'nothing',
 });
 
 describe('the call that can be acted on', () => {

@@ -1,16 +1,25 @@
 import { openJournal } from '../../../electron/transfers/journal.ts';
+import type { Journal } from '../../../electron/transfers/journal.ts';
 import { createTransferDesk } from '../../../electron/transfers/transfer-desk.ts';
 import { currentCall } from '../../../shared/call.ts';
 import type { CallView } from '../../../shared/call.ts';
 import { journalLineSchema } from '../../../shared/journal.ts';
 import type { Outcome } from '../../../shared/outcome.ts';
+import type { SeenSince } from '../../../shared/transfer.ts';
 import { createScriptedDialer } from '../scripted-dialer.ts';
 import { createVirtualClock } from '../virtual-clock.ts';
 import { createMemoryFile } from './memory-file.ts';
 import { billing, manager, nights, onCallNamed } from './samples.ts';
 
-/** A desk with everything around it, under virtual time; call A is on the screen. */
-export async function setUpDesk(journalText = '') {
+/**
+ * A desk with everything around it, under virtual time; call A is on the screen.
+ *
+ * @param journalSeen the journal as the desk sees it, where that is not the journal itself.
+ */
+export async function setUpDesk(
+  journalText = '',
+  journalSeen: (journal: Journal) => Journal = (journal) => journal,
+) {
   const clock = createVirtualClock();
   const dialer = createScriptedDialer();
   const file = createMemoryFile(journalText);
@@ -22,6 +31,10 @@ export async function setUpDesk(journalText = '') {
   let attempts = 0;
   let changes = 0;
   let buttons = [manager, nights, billing];
+  /** When a look was wished for, and what was asked of the looks since, by the monotonic clock. */
+  const looksWished: number[] = [];
+  const askedOfLooks: { readonly callId: string; readonly sinceMs: number }[] = [];
+  let seenSince: SeenSince = 'nothing';
 
   const quiet = () => undefined;
   const journal = await openJournal({
@@ -39,10 +52,15 @@ export async function setUpDesk(journalText = '') {
   };
   const desk = createTransferDesk({
     dialer: () => (connected ? watched : null),
-    journal,
+    journal: journalSeen(journal),
     callView: () => view,
     agentUser: () => '1028',
     build: () => build,
+    lookNow: () => looksWished.push(clock.monotonicMs()),
+    witness: () => (callId, sinceMs) => {
+      askedOfLooks.push({ callId, sinceMs });
+      return seenSince;
+    },
     findEntry: (id) => buttons.find((entry) => entry.id === id) ?? null,
     clock,
     newAttemptId: () => `attempt-${(attempts += 1)}`,
@@ -56,6 +74,10 @@ export async function setUpDesk(journalText = '') {
     journal,
     desk,
     ordersSeen,
+    looksWished,
+    askedOfLooks,
+    /** What looks show from now on, of whatever call. */
+    looksShow: (next: SeenSince) => (seenSince = next),
     show: (next: CallView) => (view = next),
     disconnect: () => (connected = false),
     setBuild: (next: string | null) => (build = next),

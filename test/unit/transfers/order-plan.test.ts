@@ -69,6 +69,16 @@ describe('a hang-up', () => {
       status: undefined,
     });
   });
+
+  it('is called by its name on the screen and in the journal', () => {
+    const plan = planHangUp('A');
+    expect(plan.order.label).toBe('Hang up');
+    expect(journalAttempt(plan, 'a1', '', '1028')).toMatchObject({
+      label: 'Hang up',
+      destination: '',
+      dialString: '',
+    });
+  });
 });
 
 describe('a plan in the journal', () => {

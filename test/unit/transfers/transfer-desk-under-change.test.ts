@@ -51,10 +51,43 @@ describe('the order that was out when Baton last ended', () => {
     expect(dialer.orders).toHaveLength(1);
   });
 
+  it('is looked after like one of this run', async () => {
+    const { desk, looksShow } = await setUpDesk(interruptedLine);
+    expect(desk.view()).toMatchObject({ seenSince: 'nothing' });
+    looksShow('call-still-there');
+    expect(desk.view()).toMatchObject({ order: { callId: 'A' }, seenSince: 'call-still-there' });
+  });
+
   it('is not sent again', async () => {
     const { dialer, clock } = await setUpDesk(interruptedLine);
     await clock.advance(60_000);
     expect(dialer.orders).toEqual([]);
+  });
+});
+
+describe('the end of the program', () => {
+  it('can wait until no order is out', async () => {
+    const { desk, clock, answer } = await setUpDesk();
+    await desk.settled();
+    void desk.transfer({ callId: 'A', entryId: 'dana' });
+    let settled = false;
+    void desk.settled().then(() => (settled = true));
+    await clock.advance(100);
+    expect(settled).toBe(false);
+    await answer(handedOver);
+    expect(settled).toBe(true);
+    expect(desk.view()).toMatchObject({ outcome: handedOver });
+  });
+
+  it('is not held up by an order that a bug has ended', async () => {
+    const { desk, dialer, clock } = await setUpDesk();
+    const outcome = desk.hangUp({ callId: 'A' });
+    await clock.settle();
+    const settled = desk.settled();
+    dialer.pendingOrders.fail(new Error('A bug.'));
+    await expect(outcome).rejects.toThrow('A bug.');
+    await settled;
+    expect(desk.view().kind).toBe('answered');
   });
 });
 
@@ -137,6 +170,26 @@ describe('a refusal of Baton’s own', () => {
       order: { callId: 'B' },
       outcome: refused('number-not-valid'),
     });
+  });
+
+  it('does not hide an order that went out, and was answered, while it was written down', async () => {
+    let writeDown = (): void => undefined;
+    const { desk, show, clock, answer } = await setUpDesk('', (journal) => ({
+      ...journal,
+      answered: (entry) =>
+        entry.attempt === 'attempt-1'
+          ? new Promise((resolve) => (writeDown = resolve))
+          : journal.answered(entry),
+    }));
+    show(onCallNamed('B'));
+    const late = desk.transfer({ callId: 'A', entryId: 'dana' });
+    void desk.transfer({ callId: 'B', entryId: 'dana' });
+    await clock.settle();
+    await answer(handedOver);
+    writeDown();
+    expect(await late).toEqual(refused('call-changed'));
+    show(noCall);
+    expect(desk.view()).toMatchObject({ order: { callId: 'B' }, outcome: handedOver });
   });
 
   it('is shown over another one that came before it', async () => {

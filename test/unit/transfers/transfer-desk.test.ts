@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { DialerOrder } from '../../../electron/dialer/dialer.ts';
-import type { TransferDesk } from '../../../electron/transfers/transfer-desk.ts';
 import type { Outcome } from '../../../shared/outcome.ts';
 import { setUpDesk } from './desk-bench.ts';
 import { noCall, onCallNamed } from './samples.ts';
+import { stages } from './stages.ts';
 
 const handedOver: Outcome = { kind: 'handed-over' };
 const timedOut: Outcome = { kind: 'unknown', cause: 'timed-out' };
@@ -11,47 +10,6 @@ const refused = (reason: Extract<Outcome, { kind: 'refused' }>['reason']): Outco
   kind: 'refused',
   reason,
 });
-
-interface Stage {
-  readonly stage: DialerOrder['action'];
-  readonly click: (desk: TransferDesk, callId: string) => Promise<Outcome>;
-  readonly order: DialerOrder;
-  readonly done: Outcome;
-}
-
-/** What is tested for one stage of `ra_call_control` is tested for all. */
-const stages: readonly Stage[] = [
-  {
-    stage: 'extension-transfer',
-    click: (desk, callId) => desk.transfer({ callId, entryId: 'dana' }),
-    order: {
-      action: 'extension-transfer',
-      callId: 'A',
-      agentUser: '1028',
-      phoneNumber: '18005551234',
-      status: 'MGRXFR',
-    },
-    done: handedOver,
-  },
-  {
-    stage: 'in-group-transfer',
-    click: (desk, callId) => desk.transfer({ callId, entryId: 'billing' }),
-    order: {
-      action: 'in-group-transfer',
-      callId: 'A',
-      agentUser: '1028',
-      inGroup: 'BILLING',
-      status: undefined,
-    },
-    done: handedOver,
-  },
-  {
-    stage: 'hang-up',
-    click: (desk, callId) => desk.hangUp({ callId }),
-    order: { action: 'hang-up', callId: 'A', agentUser: '1028', status: undefined },
-    done: { kind: 'hung-up' },
-  },
-];
 
 describe.each(stages)('one click: $stage', ({ click, order, done, stage }) => {
   it('gives the dialer one order for the call on the screen, and the answer is the click’s', async () => {

@@ -21,6 +21,7 @@ const answered = (outcome: Outcome, callId = 'A', released = false): TransferVie
   outcome,
   at: '2026-03-15T20:17:00.000Z',
   released,
+  seenSince: 'nothing',
 });
 
 describe('a click is sent', () => {

@@ -11,8 +11,12 @@ import type { Outcome } from '../../../../shared/outcome.ts';
 import type { PasswordState } from '../../../../shared/password-state.ts';
 import { callViewWords } from '../../../../shared/words/call-view-words.ts';
 import { noticeWords } from '../../../../shared/words/notice-words.ts';
-import { outcomeWords, restInWords } from '../../../../shared/words/outcome-words.ts';
-import { passwordWords } from '../../../../shared/words/password-words.ts';
+import {
+  outcomeWords,
+  restInWords,
+  unknownEvidenceWords,
+} from '../../../../shared/words/outcome-words.ts';
+import { keychainAction, passwordWords } from '../../../../shared/words/password-words.ts';
 import type { Sentences } from '../../../../shared/words/sentences.ts';
 import { call } from '../../renderer/app-state.ts';
 
@@ -75,6 +79,14 @@ const notices: readonly Notice[] = [
   { kind: 'journal-not-written', waiting: 2 },
   { kind: 'settings-not-written' },
   { kind: 'speed-dial-not-written' },
+  { kind: 'speed-dial-from-newer-version', keptAs },
+  { kind: 'settings-not-readable' },
+  { kind: 'speed-dial-not-readable' },
+  { kind: 'speed-dial-edit-not-readable' },
+  { kind: 'speed-dial-edit-entries-left-out', count: 1 },
+  { kind: 'speed-dial-edit-entries-left-out', count: 2 },
+  { kind: 'password-this-run-only', because: { kind: 'no-keychain' } },
+  { kind: 'password-not-erased' },
 ];
 
 const passwords: readonly PasswordState[] = [
@@ -85,14 +97,24 @@ const passwords: readonly PasswordState[] = [
   { kind: 'this-run-only', because: { kind: 'no-keychain' } },
   { kind: 'this-run-only', because: { kind: 'fixed-key-only' } },
   { kind: 'this-run-only', because: { kind: 'locked' } },
+  { kind: 'this-run-only', because: { kind: 'not-written' } },
   { kind: 'this-run-only', because: { kind: 'keychain-failed' } },
   { kind: 'keychain-locked' },
   { kind: 'keychain-changed', keptUnder: 'gnome_libsecret', now: 'kwallet6' },
+  { kind: 'keychain-changed', keptUnder: 'macos-keychain', now: 'none' },
+  { kind: 'keychain-changed', keptUnder: 'a_later_one', now: 'windows-dpapi' },
   { kind: 'unreadable' },
 ];
 
+const evidence = (['nothing', 'call-still-there', 'call-gone'] as const).flatMap((seenSince) =>
+  (['extension-transfer', 'in-group-transfer', 'hang-up'] as const).map((action) =>
+    unknownEvidenceWords(seenSince, action),
+  ),
+);
+
 const all: readonly Sentences[] = [
   ...outcomes.map(outcomeWords),
+  ...evidence,
   ...views.map(callViewWords),
   ...notices.map(noticeWords),
   ...passwords.map(passwordWords),
@@ -141,6 +163,25 @@ describe('what Baton says', () => {
     }
   });
 
+  it('does not say of an order that was interrupted that it went out: nobody knows', () => {
+    const { happened } = outcomeWords({ kind: 'unknown', cause: 'interrupted' });
+    expect(happened).not.toMatch(/went out|sent/);
+  });
+
+  it('says of a call that is gone what was ordered for it, and that it is not certain', () => {
+    expect(unknownEvidenceWords('call-gone', 'in-group-transfer').happened).toContain(
+      'most likely handed over',
+    );
+    expect(unknownEvidenceWords('call-gone', 'hang-up').happened).toContain('most likely ended');
+  });
+
+  it('tells to free the buttons only where the dialer still shows the call', () => {
+    expect(unknownEvidenceWords('call-still-there', 'hang-up').advice).toContain(
+      'free the buttons',
+    );
+    expect(unknownEvidenceWords('call-gone', 'hang-up').advice).not.toContain('free the buttons');
+  });
+
   it('says “Not sent” of what Baton held back and “Refused” of what the dialer refused', () => {
     for (const reason of [...guardRefusals, ...unsentReasons]) {
       expect(outcomeWords({ kind: 'refused', reason }).short).toBe('Not sent');
@@ -156,6 +197,37 @@ describe('what Baton says', () => {
       .map((view) => callViewWords(view).title);
     const unreachable = causes.length - 1;
     expect(new Set(titles).size).toBe(titles.length - unreachable);
+  });
+
+  it('asks after a refused log-in for the password, the level and the right to see agents', () => {
+    const { advice } = callViewWords({ kind: 'login-refused', apiUser: '6666', locked: false });
+    expect(advice).toMatch(/password.*level 7.*View Reports/);
+  });
+
+  it('asks for nothing but the function where the log-in was right', () => {
+    const { happened, advice } = callViewWords({ kind: 'no-permission', apiUser: '6666' });
+    expect(advice).toContain('allow agent_status for that user');
+    expect(`${happened} ${advice}`).not.toMatch(/level|View Reports|password/);
+  });
+
+  it('calls the keychains by names that people know, and never by those of the code', () => {
+    const changed = passwords.filter(({ kind }) => kind === 'keychain-changed');
+    const [linux, mac, unknown] = changed.map((state) => passwordWords(state).happened);
+    expect(linux).toContain('GNOME Keyring then, KWallet 6 now');
+    expect(mac).toContain('the macOS keychain then, no keychain now');
+    expect(unknown).toContain('one that Baton does not know then, the Windows data protection now');
+  });
+
+  it('offers to ask the keychain again exactly where it may have the password, or take it', () => {
+    const offered = passwords.filter((state) => keychainAction(state) !== null);
+    expect(offered.map((state) => [state.kind, keychainAction(state)])).toEqual([
+      ['this-run-only', 'Unlock the keychain'],
+      ['keychain-locked', 'Unlock the keychain'],
+      ['keychain-changed', 'Try the keychain again'],
+      ['keychain-changed', 'Try the keychain again'],
+      ['keychain-changed', 'Try the keychain again'],
+      ['unreadable', 'Try the keychain again'],
+    ]);
   });
 
   it('names the file that was set aside', () => {

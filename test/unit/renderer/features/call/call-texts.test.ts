@@ -70,13 +70,17 @@ describe('the kind of a call', () => {
 });
 
 describe('a card without a call', () => {
-  it('offers to unlock the keychain only while it is locked', () => {
-    expect(actionsFor({ kind: 'no-password' }, true)).toContain('Unlock the keychain');
-    expect(actionsFor({ kind: 'no-password' }, false)).toEqual(['Open settings']);
-  });
+  it.each(['Unlock the keychain', 'Try the keychain again'] as const)(
+    'offers to “%s” only where the password is not at hand',
+    (action) => {
+      expect(actionsFor({ kind: 'no-password' }, action)).toEqual(['Open settings', action]);
+      expect(actionsFor({ kind: 'looking' }, action)).toEqual([]);
+      expect(actionsFor({ kind: 'no-password' }, null)).toEqual(['Open settings']);
+    },
+  );
 
   it('offers to ask again after a refused log-in, and the settings first', () => {
     const view = { kind: 'login-refused', apiUser: '6666', locked: false } as const;
-    expect(actionsFor(view, false)).toEqual(['Open settings', 'Ask again']);
+    expect(actionsFor(view, null)).toEqual(['Open settings', 'Ask again']);
   });
 });

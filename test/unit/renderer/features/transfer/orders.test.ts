@@ -97,6 +97,29 @@ describe('a press', () => {
     expect(side.sent).toEqual([`${nextCall.callId} > billing`]);
   });
 
+  it('just after a call that followed another closely is held back, though no call was seen in between', async () => {
+    const { side, orders, wait } = await window();
+    side.publish({ call: waiting });
+    wait(2999);
+    side.publish({ call: nextOnCall });
+    wait(499);
+    void orders.transfer(billing);
+    expect(side.sent).toEqual([]);
+    expect(orders.view().answer?.outcome).toEqual(refused('call-changed'));
+    wait(1);
+    void orders.transfer(billing);
+    expect(side.sent).toEqual([`${nextCall.callId} > billing`]);
+  });
+
+  it('is sent at once when the call appears after a longer pause', async () => {
+    const { side, orders, wait } = await window();
+    side.publish({ call: waiting });
+    wait(3000);
+    side.publish({ call: nextOnCall });
+    void orders.transfer(billing);
+    expect(side.sent).toEqual([`${nextCall.callId} > billing`]);
+  });
+
   it('that the main process fails to answer counts as not known', async () => {
     const { side, orders } = await window();
     void orders.hangUp();

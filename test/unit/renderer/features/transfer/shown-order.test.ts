@@ -34,15 +34,33 @@ describe('the line at the bottom', () => {
     expect(shownOrder({ transfer, orderIsPast: true, answer: null }).kind).toBe('none');
   });
 
-  it('offers to free the call of an unknown order, once', () => {
+  const unknown = (released: boolean) =>
+    answered({ kind: 'unknown', cause: 'timed-out' }, released, 'call-gone');
+  const unsettled = {
+    callId: call.callId,
+    action: 'extension-transfer',
+    seenSince: 'call-gone',
+  } as const;
+
+  it('has an unknown order unsettled, with what was seen, until a person has freed its call', () => {
     const shown = (released: boolean) =>
-      shownOrder({
-        transfer: answered({ kind: 'unknown', cause: 'timed-out' }, released),
-        orderIsPast: false,
-        answer: null,
-      });
-    expect(shown(false)).toMatchObject({ freeable: call.callId });
-    expect(shown(true)).toMatchObject({ freeable: null });
+      shownOrder({ transfer: unknown(released), orderIsPast: false, answer: null });
+    expect(shown(false)).toMatchObject({ unsettled });
+    expect(shown(true)).toMatchObject({ unsettled: null });
+  });
+
+  it('has every other order settled', () => {
+    const transfer = answered({ kind: 'refused', reason: 'number-not-valid' });
+    expect(shownOrder({ transfer, orderIsPast: false, answer: null })).toMatchObject({
+      unsettled: null,
+    });
+  });
+
+  it('keeps the way to settle it beside the answer to a further press', () => {
+    const shown = (orderIsPast: boolean) =>
+      shownOrder({ transfer: unknown(false), orderIsPast, answer });
+    expect(shown(false)).toMatchObject({ label: 'Dana, floor lead', unsettled });
+    expect(shown(true)).toMatchObject({ label: 'Dana, floor lead', unsettled: null });
   });
 });
 

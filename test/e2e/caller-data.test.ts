@@ -1,0 +1,276 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { outcomeOn, sitDown, startDialer, connectionTo } from './agent.ts';
+import { startAnsweringProxy } from './answering-proxy.ts';
+import type { AnsweringProxy } from './answering-proxy.ts';
+import { emptyMachine } from './baton-app.ts';
+import { harmIn, noHarm, watch } from './harm.ts';
+import { hostile } from './hostile-texts.ts';
+import { setWidth, tooWide } from './layout.ts';
+import { writeProfileFile } from './profile-files.ts';
+
+const columns = [
+  'status',
+  'callerid',
+  'lead_id',
+  'campaign_id',
+  'calls_today',
+  'full_name',
+  'user_group',
+  'user_level',
+  'pause_code',
+  'real_time_sub_status',
+  'phone_number',
+  'vendor_lead_code',
+  'session_id',
+] as const;
+
+type Row = Partial<Readonly<Record<(typeof columns)[number], string>>>;
+
+/** The dialer's reply to a look, with whatever fields. */
+function lookReply(row: Row): string {
+  return `${columns.join('|')}\n${columns.map((name) => row[name] ?? '').join('|')}\n`;
+}
+
+/** A row every field of which, but for the call's own, is the same text. */
+const rowOf = (callerid: string, text: string): Row => ({
+  status: 'INCALL',
+  callerid,
+  lead_id: text,
+  campaign_id: text,
+  calls_today: text,
+  full_name: text,
+  user_group: text,
+  pause_code: text,
+  real_time_sub_status: text,
+  phone_number: text,
+  vendor_lead_code: text,
+  session_id: text,
+});
+
+async function deskBehindProxy() {
+  const proxies: AnsweringProxy[] = [];
+  const desk = await sitDown({
+    address: async ({ address }) => {
+      const proxy = await startAnsweringProxy(address);
+      proxies.push(proxy);
+      return proxy.address;
+    },
+  });
+  const [proxy] = proxies;
+  if (!proxy) throw new Error('The proxy has not started.');
+  await watch(desk.page);
+  return { ...desk, proxy };
+}
+
+async function lookNow(page: Page, proxy: AnsweringProxy): Promise<void> {
+  const before = proxy.looks();
+  await page.evaluate(() => window.baton.lookAgain());
+  await expect.poll(proxy.looks, { interval: 10, timeout: 5000 }).toBeGreaterThan(before);
+}
+
+/** As a press does, but without the time that the window takes for a call that nobody has read. */
+async function handOver(page: Page, callId: string, entryId: string): Promise<void> {
+  const outcome = await page.evaluate((click) => window.baton.transfer(click), { callId, entryId });
+  expect(outcome).toEqual({ kind: 'handed-over' });
+}
+
+/** The IDs of the buttons whose labels are hostile, in their order. */
+async function hostileIds(page: Page): Promise<readonly string[]> {
+  const { speedDial } = await page.evaluate(() => window.baton.readState());
+  return hostile.flatMap((text) =>
+    speedDial.filter(({ label }) => label === text).map(({ id }) => id),
+  );
+}
+
+const callNumber = (index: number) => `Y0315201639${String(400_000 + index).padStart(9, '0')}`;
+
+async function open(page: Page, item: string) {
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('menuitem', { name: item }).click();
+  return page.getByRole('dialog');
+}
+
+async function unfoldAll(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll((found) => {
+    for (const details of found) details.setAttribute('open', '');
+  });
+}
+
+/** The text of every line of the attempts, folded up or not. */
+const textsOf = (page: Page, selector: string): Promise<readonly (string | null)[]> =>
+  page.locator(selector).evaluateAll((found) => found.map(({ textContent }) => textContent));
+
+describe('what the dialer says of a call', () => {
+  it('is text in every field, and never more than fits', async () => {
+    const { page, baton, proxy, journal } = await deskBehindProxy();
+    await setWidth(baton, 320);
+    const card = page.getByRole('region', { name: 'Call' });
+    for (const [index, text] of hostile.entries()) {
+      const callId = callNumber(index);
+      proxy.answerLooks(lookReply(rowOf(callId, text)));
+      proxy.answerOrders(`SUCCESS: ra_call_control transfer - 1028|${callId}|${text}\n`);
+      await lookNow(page, proxy);
+      await card.getByText(callId).waitFor();
+      expect(await harmIn(page), text).toEqual(noHarm);
+      expect(await card.innerText()).toContain('No number shown');
+      await handOver(page, callId, 'dana');
+    }
+
+    await open(page, 'Attempts');
+    const said = journal().flatMap((line) => (line['line'] === 'answered' ? [line['said']] : []));
+    expect(said).toHaveLength(hostile.length);
+    const shown = await textsOf(page, '.attempt-facts dd:last-of-type');
+    expect(shown).toEqual(said.toReversed());
+    expect(said).toContainEqual(expect.stringContaining('${window.ran = 1} `${alert(1)}`'));
+    await unfoldAll(page);
+    expect(await harmIn(page)).toEqual(noHarm);
+    expect(await tooWide(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+
+    for (const text of hostile) {
+      for (const row of [
+        { ...rowOf(callNumber(99), '1'), status: text },
+        { ...rowOf(text, '1') },
+        { status: 'PAUSED', pause_code: text },
+      ]) {
+        proxy.answerLooks(lookReply(row));
+        await lookNow(page, proxy);
+        expect(await harmIn(page), text).toEqual(noHarm);
+      }
+    }
+    const longest = 'W'.repeat(20);
+    const long = {
+      ...rowOf('W'.repeat(40), '8'.repeat(20)),
+      campaign_id: longest,
+      lead_id: '1'.repeat(10),
+    };
+    proxy.answerLooks(lookReply(long));
+    await card.getByText('8'.repeat(20)).first().waitFor();
+    expect(await tooWide(page)).toEqual([]);
+    proxy.answerLooks(lookReply({ status: 'PAUSED', pause_code: longest }));
+    await card.getByText(longest).first().waitFor();
+    expect(await tooWide(page)).toEqual([]);
+    proxy.answerLooks(lookReply({ status: longest }));
+    await card.getByText(longest).first().waitFor();
+    expect(await tooWide(page)).toEqual([]);
+  });
+});
+
+describe('what is written on a button', () => {
+  it('is text in the form, on the button, in the order’s line, in the attempts and where it is removed', async () => {
+    const { page, baton, proxy } = await deskBehindProxy();
+    await setWidth(baton, 320);
+    const [first, ...others] = hostile.map((text, index) => ({
+      label: text,
+      number: `${text.slice(0, 50)} 86${index}`,
+    }));
+    await open(page, 'Add a button');
+    for (const { label, number } of [...others, first].filter((typed) => typed !== undefined)) {
+      await page.getByLabel('Label').fill(label);
+      await page.getByLabel('Number, with its dial prefix').fill(number);
+      expect(await harmIn(page), label).toEqual(noHarm);
+      expect(await tooWide(page), label).toEqual([]);
+    }
+    await page.getByRole('button', { name: 'Add button' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    for (const [index, { label, number }] of others.entries()) {
+      await page.evaluate((entry) => window.baton.saveSpeedDialEntry(entry), {
+        id: `hostile-${index}`,
+        label,
+        group: 'managers' as const,
+        destination: { kind: 'number' as const, number },
+      });
+    }
+    await page
+      .locator('.dial-managers')
+      .nth(hostile.length + 1)
+      .waitFor();
+    const labels = await textsOf(page, '.dial-managers .dial-label');
+    expect(labels.slice(2)).toEqual(hostile);
+    expect(await harmIn(page)).toEqual(noHarm);
+    expect(await tooWide(page)).toEqual([]);
+
+    const entryIds = await hostileIds(page);
+    for (const [index, text] of hostile.entries()) {
+      const callId = callNumber(index);
+      proxy.answerLooks(lookReply({ status: 'INCALL', callerid: callId }));
+      proxy.answerOrders(`SUCCESS: ra_call_control transfer - 1028|${callId}|1\n`);
+      await lookNow(page, proxy);
+      await page.getByText(callId).waitFor();
+      await handOver(page, callId, entryIds[index] ?? '');
+      await outcomeOn(page, 'Handed over to');
+      expect(await textsOf(page, '.order-head strong')).toEqual([`Handed over to ${text}`]);
+      expect(await tooWide(page), text).toEqual([]);
+    }
+    await open(page, 'Attempts');
+    expect(await textsOf(page, '.attempt-label')).toEqual(hostile.toReversed());
+    expect(await harmIn(page)).toEqual(noHarm);
+    expect(await tooWide(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('menuitem', { name: 'Edit the buttons' }).click();
+    await page.locator('.dial-managers').last().press('Enter');
+    await page.getByRole('button', { name: 'Remove', exact: true }).click();
+    await page.getByText(`Removed ${hostile.at(-1) ?? ''}.`).waitFor();
+    expect(await tooWide(page)).toEqual([]);
+  });
+
+  it('is text too where a hand has written it into the files of the speed dial and the journal', async () => {
+    const dialer = await startDialer();
+    const { address, apiUser, agentUser } = connectionTo(dialer);
+    const machine = emptyMachine();
+    const entries = hostile.flatMap((text) => [
+      {
+        label: text,
+        group: 'others',
+        destination: { kind: 'number', number: `<i>8${'6'.repeat(50)}` },
+      },
+      { id: text, label: 'Bad ID', group: 'others', destination: { kind: 'number', number: '86' } },
+      { label: 'Bad group', group: text, destination: { kind: 'number', number: '86' } },
+      { label: 'Bad in-group', group: 'others', destination: { kind: 'in-group', inGroup: text } },
+    ]);
+    const attempts = hostile.map((text, index) => ({
+      line: 'answered',
+      version: 1,
+      attempt: text,
+      at: index === 0 ? text : '2026-03-15T20:16:39.000Z',
+      agentUser: text,
+      callId: text,
+      action: 'extension-transfer',
+      label: text,
+      destination: text,
+      dialString: text,
+      status: text,
+      outcome: { kind: 'handed-over' },
+      said: text.repeat(20),
+      tookMs: 1,
+    }));
+    const settings = { address, plainHttpAllowed: false, apiUser, agentUser, source: 'baton' };
+    const file = (content: object) => JSON.stringify({ version: 1, ...content });
+    writeProfileFile(machine, 'settings.json', file({ dialer: settings, keepOnTop: false }));
+    writeProfileFile(machine, 'speed-dial.json', file({ entries }));
+    writeProfileFile(
+      machine,
+      'journal.jsonl',
+      attempts.map((attempt) => `${JSON.stringify(attempt)}\n`).join(''),
+    );
+
+    const baton = await machine.start();
+    const { page } = baton;
+    await page.getByText('could not be read').first().waitFor();
+    await watch(page);
+    await setWidth(baton, 320);
+    const labels = await textsOf(page, '.dial-label');
+    expect(labels.filter((label) => label?.startsWith('Bad') !== true)).toEqual(hostile);
+    expect(await harmIn(page)).toEqual(noHarm);
+    expect(await tooWide(page)).toEqual([]);
+    await open(page, 'Attempts');
+    await unfoldAll(page);
+    // An attempt at no time that any clock shows is none.
+    expect(await textsOf(page, '.attempt-label')).toEqual(hostile.slice(1).toReversed());
+    expect(await harmIn(page)).toEqual(noHarm);
+    expect(await tooWide(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,33 @@
+// Starts Baton in a window test. Playwright attaches to an Electron that is already starting; a
+// window that opens in the middle of that is lost to it now and then, and the test hangs. So the
+// app's "ready" is held back until Playwright says, by the name that it calls, that it is attached.
+import process from 'node:process';
+import { app } from 'electron';
+
+if (process.argv.includes('--remote-debugging-port=0')) holdReady();
+
+await import('./dist/main.js');
+
+function holdReady() {
+  const reallyReady = app.whenReady();
+  const emit = app.emit.bind(app);
+  let isReady = false;
+  /** @type {(value?: unknown) => void} */
+  let release = () => undefined;
+  const released = new Promise((resolve) => (release = resolve));
+  /** @type {unknown[]} */
+  let held = [];
+  app.emit = (/** @type {string} */ name, /** @type {unknown[]} */ ...details) => {
+    if (name !== 'ready' || isReady) return emit(name, ...details);
+    held = details;
+    return true;
+  };
+  app.isReady = () => isReady;
+  app.whenReady = () => released.then(() => undefined);
+  Reflect.set(globalThis, '__playwright_run', async () => {
+    await reallyReady;
+    isReady = true;
+    release();
+    emit('ready', ...held);
+  });
+}

@@ -1,0 +1,21 @@
+/** What a caller, a lead list or a hand could put into a field; none holds the dialer's separator. */
+export const hostile: readonly string[] = [
+  '<b id="made">bold</b>',
+  '<script>window.ran = 1</script>',
+  '<img src=x onerror="window.ran = 1">',
+  '<svg onload="window.ran = 1"><circle r="9"/></svg>',
+  '"><iframe srcdoc="<p>made"></iframe>',
+  '</h2></section><style>* { display: none }</style>',
+  '<a href="javascript:window.ran=1">press</a>',
+  'javascript:window.ran=1',
+  '${window.ran = 1} `${alert(1)}`',
+  '{{constructor.constructor("window.ran = 1")()}}',
+  "'; window.ran = 1; //",
+  '%s %d %n %c',
+  '&lt;b&gt; &#60;b&#62; &amp;',
+  'red; background: url(//example.com/x)',
+  'turned \u202Egnp.exe\u202C and \u2066kept',
+  'zero\u200Bwidth\u200D\uFEFFsigns',
+  '𝕎𝕠𝕣𝕕 e\u0301\u0301\u0301 ﷽',
+  'W'.repeat(60),
+];
