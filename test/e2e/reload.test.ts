@@ -42,11 +42,11 @@ describe('a window that is loaded anew', () => {
     const callId = await takeCall();
     dialer.misbehave({ kind: 'dropped', when: 'before-acting' }, { function: 'ra_call_control' });
     await button('Dana, floor lead').click();
-    const said = await outcomeOn(page, 'Not known: Dana');
+    await outcomeOn(page, 'Not known: Dana');
 
     await reload(desk);
 
-    expect(await outcomeOn(page, 'Not known: Dana')).toBe(said);
+    await outcomeOn(page, 'Not known: Dana');
     await page.getByRole('region', { name: 'Call' }).getByText(callId).waitFor();
     expect(await button('Sam, nights').getAttribute('aria-disabled')).toBe('true');
     await button('Sam, nights').click({ force: true });
