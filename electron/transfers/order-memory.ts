@@ -106,6 +106,8 @@ function answeredView({ view, seenSince }: Answered): AnsweredView {
 
 function interruptedView(entry: JournalEntry): Answered['view'] {
   const { callId, action, label, dialString, outcome, at } = entry;
-  const order = { callId, action, entryId: null, label, dialString };
+  // The journal does not name the button, and no button has an empty ID.
+  const entryId = action === 'hang-up' ? null : '';
+  const order = { callId, action, entryId, label, dialString };
   return { kind: 'answered', order, outcome, at, released: false };
 }

@@ -45,7 +45,8 @@ function planWithoutButton(click: {
   readonly callId: string;
   readonly entryId: string;
 }): OrderPlan {
-  const order = { ...click, action: 'extension-transfer' as const, label: '', dialString: '' };
+  const label = 'Removed button';
+  const order = { ...click, action: 'extension-transfer' as const, label, dialString: '' };
   return { order, destination: '', status: '', buttonExists: false };
 }
 

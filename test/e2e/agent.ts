@@ -9,7 +9,7 @@ import type { CallView } from '../../shared/call.ts';
 import { callViewWords } from '../../shared/words/call-view-words.ts';
 import type { SpeedDialEntry } from '../../shared/speed-dial.ts';
 import { emptyMachine } from './baton-app.ts';
-import type { BatonApp, Machine } from './baton-app.ts';
+import type { BatonApp, Keyring, Machine } from './baton-app.ts';
 
 /** The password of the tests' API user: long and odd enough to be found wherever it might lie. */
 export const canaryPassword = 'Canary-7f3e.91+Zq/8==x';
@@ -114,12 +114,15 @@ export interface Desk {
  * @param options of the dialer; `address` is what stands between Baton and the dialer, if anything.
  */
 export async function sitDown(
-  options: DemoDialerOptions & { readonly address?: (dialer: DemoDialer) => Promise<string> } = {},
+  options: DemoDialerOptions & {
+    readonly address?: (dialer: DemoDialer) => Promise<string>;
+    readonly keyring?: Keyring;
+  } = {},
 ): Promise<Desk> {
-  const { address, ...dialerOptions } = options;
+  const { address, keyring = 'none', ...dialerOptions } = options;
   const dialer = await startDialer(dialerOptions);
   const machine = emptyMachine();
-  const baton = await machine.start();
+  const baton = await machine.start({ keyring });
   const { page } = baton;
   onTestFailed(() => tellWhatStands(baton, dialer));
   const reached = (await address?.(dialer)) ?? dialer.address;

@@ -17,7 +17,8 @@ export interface Machine {
   readonly command: { readonly executable: string; readonly arguments: readonly string[] };
 }
 
-type Keyring = 'none' | 'unlocked' | 'locked';
+/** The keychain that Baton finds: a real gnome-keyring, or none. */
+export type Keyring = 'none' | 'unlocked' | 'locked';
 
 interface StartOptions {
   readonly arguments?: readonly string[];

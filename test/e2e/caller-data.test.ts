@@ -7,46 +7,8 @@ import { emptyMachine } from './baton-app.ts';
 import { harmIn, noHarm, watch } from './harm.ts';
 import { hostile } from './hostile-texts.ts';
 import { setWidth, tooWide } from './layout.ts';
+import { lookReply, rowOf } from './look-reply.ts';
 import { writeProfileFile } from './profile-files.ts';
-
-const columns = [
-  'status',
-  'callerid',
-  'lead_id',
-  'campaign_id',
-  'calls_today',
-  'full_name',
-  'user_group',
-  'user_level',
-  'pause_code',
-  'real_time_sub_status',
-  'phone_number',
-  'vendor_lead_code',
-  'session_id',
-] as const;
-
-type Row = Partial<Readonly<Record<(typeof columns)[number], string>>>;
-
-/** The dialer's reply to a look, with whatever fields. */
-function lookReply(row: Row): string {
-  return `${columns.join('|')}\n${columns.map((name) => row[name] ?? '').join('|')}\n`;
-}
-
-/** A row every field of which, but for the call's own, is the same text. */
-const rowOf = (callerid: string, text: string): Row => ({
-  status: 'INCALL',
-  callerid,
-  lead_id: text,
-  campaign_id: text,
-  calls_today: text,
-  full_name: text,
-  user_group: text,
-  pause_code: text,
-  real_time_sub_status: text,
-  phone_number: text,
-  vendor_lead_code: text,
-  session_id: text,
-});
 
 async function deskBehindProxy() {
   const proxies: AnsweringProxy[] = [];

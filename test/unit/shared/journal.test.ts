@@ -24,6 +24,7 @@ describe('a line of the journal', () => {
     ['an outcome that does not exist', { outcome: { kind: 'connected' } }],
     ['a reason that does not exist', { outcome: { kind: 'refused', reason: 'because' } }],
     ['an action that does not exist', { action: 'park' }],
+    ['a time that no clock shows', { at: 'yesterday' }],
   ])('is none with %s', (_, wrong) => {
     const line = { line: 'answered', ...entryNamed('a'), ...wrong };
     expect(journalLineSchema.safeParse(line).success).toBe(false);

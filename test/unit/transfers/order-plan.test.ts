@@ -103,7 +103,7 @@ describe('a plan in the journal', () => {
     expect(plan.buttonExists).toBe(false);
     expect(journalAttempt(plan, 'a1', '', '1028')).toMatchObject({
       callId: 'A',
-      label: '',
+      label: 'Removed button',
       dialString: '',
     });
   });

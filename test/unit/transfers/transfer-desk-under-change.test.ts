@@ -34,6 +34,11 @@ describe('a disk that fails', () => {
 describe('the order that was out when Baton last ended', () => {
   const interruptedLine = `${JSON.stringify({ line: 'sent', ...attemptNamed('x'), callId: 'A' })}\n`;
 
+  it('does not take an interrupted transfer for a press of the button that hangs up', async () => {
+    const { desk } = await setUpDesk(interruptedLine);
+    expect(desk.view()).toMatchObject({ order: { action: 'extension-transfer', entryId: '' } });
+  });
+
   it('keeps its call locked, and shows why, until a person says that nothing happened', async () => {
     const { desk, dialer, show, clock } = await setUpDesk(interruptedLine);
     const interrupted: Outcome = { kind: 'unknown', cause: 'interrupted' };
