@@ -1,4 +1,4 @@
-import { app, dialog } from 'electron';
+import { app, BrowserWindow, dialog } from 'electron';
 import type { Log } from '../log.ts';
 
 /**
@@ -8,7 +8,8 @@ import type { Log } from '../log.ts';
 export function closeOnBugs(log: Log): void {
   const close = (error: unknown) => {
     log.bug(error);
-    if (app.isReady()) {
+    // The box waits for a person to press OK; while Baton ends there may be none.
+    if (BrowserWindow.getAllWindows().length > 0) {
       dialog.showErrorBox(
         'Baton has to close',
         'Something in Baton itself went wrong. Start it again; an order that was on its way is in the list of attempts.',
