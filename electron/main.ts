@@ -60,7 +60,8 @@ function start(profileFolder: string): void {
 closeOnBugs(log);
 const profileFolder = makeProfilePrivate();
 if (profileFolder !== null && becomeSingleInstance(() => showWindow(window))) {
-  app.enableSandbox();
+  // Root has to do without it while developing: Chromium's sandbox does not run as root.
+  if (app.isPackaged || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   registerAppScheme();
   denyNavigation();
   app.on('window-all-closed', () => app.quit());
