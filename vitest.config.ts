@@ -20,6 +20,8 @@ export default defineConfig({
           include: ['test/unit/**/*.test.{ts,tsx}'],
           // They leave nothing behind in the process, and starting one for each file takes longer.
           isolate: false,
+          // Property tests take seconds on a busy machine; nothing here waits for anything.
+          testTimeout: 20_000,
         },
       },
       { test: { name: 'contract', include: ['test/contract/**/*.test.ts'] } },
