@@ -165,6 +165,21 @@ async function tellWhatStands({ page, written }: BatonApp, dialer: DemoDialer): 
   process.stderr.write(`${shown}\n${written()}\n${JSON.stringify(asked)}\n`);
 }
 
+/** What the call card shows of an agent who is ready and has no call. */
+export const waiting = {
+  kind: 'no-call',
+  agentUser: '1028',
+  agentStatus: 'READY',
+  pauseCode: '',
+} as const;
+
+/** Opens the settings by the menu. */
+export async function openSettings(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('menuitem', { name: 'Settings' }).click();
+  await page.getByLabel('Dialer address').waitFor();
+}
+
 /** The requests that acted, or tried to act, on a call. */
 export const orders = (dialer: DemoDialer) =>
   dialer.requests.filter(({ form }) => form['function'] === 'ra_call_control');

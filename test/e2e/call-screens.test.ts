@@ -7,6 +7,7 @@ import {
   connectionTo,
   sitDown,
   startDialer,
+  waiting,
 } from './agent.ts';
 import { emptyMachine } from './baton-app.ts';
 
@@ -44,12 +45,7 @@ describe('the call card', () => {
 
   it('says that there is no call, and lets the buttons rest with the reason', async () => {
     const { page, button } = await sitDown();
-    await cardSays(page, {
-      kind: 'no-call',
-      agentUser: '1028',
-      agentStatus: 'READY',
-      pauseCode: '',
-    });
+    await cardSays(page, waiting);
     expect(await button('Dana, floor lead').getAttribute('aria-disabled')).toBe('true');
   });
 
@@ -58,12 +54,7 @@ describe('the call card', () => {
     dialer.logAgentOut('1028');
     await cardSays(page, { kind: 'agent-not-logged-in', agentUser: '1028' });
     dialer.logAgentIn('1028');
-    await cardSays(page, {
-      kind: 'no-call',
-      agentUser: '1028',
-      agentStatus: 'READY',
-      pauseCode: '',
-    });
+    await cardSays(page, waiting);
   });
 
   it('says that the caller is gone, and lets the buttons rest', async () => {
@@ -81,12 +72,7 @@ describe('the call card', () => {
     const cause = { kind: 'connection-lost' } as const;
     await cardSays(page, { kind: 'dialer-unreachable', cause, lastCall: null });
     dialer.misbehave(null);
-    await cardSays(page, {
-      kind: 'no-call',
-      agentUser: '1028',
-      agentStatus: 'READY',
-      pauseCode: '',
-    });
+    await cardSays(page, waiting);
   });
 
   it('says that the API user may not look at agents', async () => {
@@ -116,12 +102,7 @@ describe('a refused log-in', () => {
 
     dialer.setPassword('6666', 'wrong');
     await page.getByRole('button', { name: 'Ask again' }).click();
-    await cardSays(page, {
-      kind: 'no-call',
-      agentUser: '1028',
-      agentStatus: 'READY',
-      pauseCode: '',
-    });
+    await cardSays(page, waiting);
   });
 
   it('is one request for a user below level 7 too, whose password is right', async () => {

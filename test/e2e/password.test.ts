@@ -10,6 +10,7 @@ import {
   connectionTo,
   outcomeOn,
   startDialer,
+  openSettings,
 } from './agent.ts';
 import { emptyMachine } from './baton-app.ts';
 import type { BatonApp } from './baton-app.ts';
@@ -19,11 +20,6 @@ const passwordFile = 'password.json';
 
 async function stateOfPassword(page: Page) {
   return (await page.evaluate(() => window.baton.readState())).settings.password;
-}
-
-async function openSettings(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Menu' }).click();
-  await page.getByRole('menuitem', { name: 'Settings' }).click();
 }
 
 // The keychain of macOS and Windows can't be taken away or locked for a test.

@@ -12,21 +12,10 @@ import {
   outcomeOn,
   sitDown,
   startDialer,
+  waiting,
+  openSettings,
 } from './agent.ts';
 import { emptyMachine } from './baton-app.ts';
-
-const waiting = {
-  kind: 'no-call',
-  agentUser: '1028',
-  agentStatus: 'READY',
-  pauseCode: '',
-} as const;
-
-async function openSettings(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Menu' }).click();
-  await page.getByRole('menuitem', { name: 'Settings' }).click();
-  await page.getByLabel('Dialer address').waitFor();
-}
 
 const save = (page: Page) => page.getByRole('button', { name: 'Save settings' }).click();
 

@@ -13,17 +13,11 @@ import {
   outcomeOn,
   sitDown,
   startDialer,
+  waiting,
 } from './agent.ts';
 import { emptyMachine } from './baton-app.ts';
 import type { BatonApp } from './baton-app.ts';
 import { startRecordingServer } from './walls/recording-server.ts';
-
-const waiting = {
-  kind: 'no-call',
-  agentUser: '1028',
-  agentStatus: 'READY',
-  pauseCode: '',
-} as const;
 
 /** For what a person's press brings about, on a machine that has other things to do. */
 const inTime = { timeout: 5000 };
