@@ -10,6 +10,17 @@ const pictures = {
   },
 };
 
+// Only `npm run test:live` runs it: on a dialer that a person names, and no test twice.
+const live = {
+  test: {
+    name: 'live',
+    include: ['test/live/**/*.test.ts'],
+    testTimeout: 60_000,
+    retry: 0,
+    sequence: { shuffle: false, concurrent: false },
+  },
+};
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -34,6 +45,10 @@ export default defineConfig({
         },
       },
       {
+        // An hour of calls and faults; with the other tests, since it mostly waits.
+        test: { name: 'soak', include: ['test/soak/**/*.test.ts'], sequence: { groupOrder: 1 } },
+      },
+      {
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
@@ -44,6 +59,7 @@ export default defineConfig({
         },
       },
       ...(process.env['BATON_PICTURES'] ? [pictures] : []),
+      ...(process.env['BATON_LIVE'] ? [live] : []),
     ],
   },
 });

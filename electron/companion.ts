@@ -1,31 +1,32 @@
-import type { AppState, Mode } from '../shared/app-state.ts';
-import { currentCall } from '../shared/call.ts';
-import type { CallView } from '../shared/call.ts';
-import type { RehearsalAnswer, SaveSettingsAnswer } from '../shared/ipc.ts';
+import type { AppState } from '../shared/app-state.ts';
+import type { RehearsalAnswer, SaveSettingsAnswer, TrustAnswer } from '../shared/ipc.ts';
 import type { Notice, NoticeKind } from '../shared/notice.ts';
 import type { Settings, SettingsForm } from '../shared/settings.ts';
 import type { SpeedDialEntry } from '../shared/speed-dial.ts';
 import { createAppStateStore } from './app-state-store.ts';
 import type { AppStateStore } from './app-state-store.ts';
+import { createCheckUp } from './check-up.ts';
+import type { CheckConnection } from './check-up.ts';
+import { createModes, logInOf } from './modes.ts';
+import type { Rehearsal, WorkingMode } from './modes.ts';
 import { createNoticeBoard } from './notice-board.ts';
 import type { NoticeBoard } from './notice-board.ts';
-import { dialerSettingsOf, isAnotherLogIn } from './settings/dialer-settings.ts';
+import { createSecrets } from './secrets.ts';
+import { settingsChange } from './settings-change.ts';
 import type { KeptFile } from './settings/kept-file.ts';
+import type { LogInFile, LogInFileListener } from './settings/log-in-file.ts';
 import type { PasswordVault, VaultListener } from './settings/password-vault.ts';
 import { settingsNotices } from './settings/settings-file.ts';
 import type { SpeedDialFile } from './settings/speed-dial-file.ts';
-import type { DialerLogIn, Workplace } from './workplace.ts';
-
-/** A built-in dialer that is running. */
-export interface Rehearsal {
-  readonly logIn: DialerLogIn;
-  readonly stop: () => Promise<void>;
-}
+import { trustAnswer } from './trust.ts';
+import type { HandedCall, Workplace } from './workplace.ts';
 
 /** What Baton is made of, apart from its window. */
 export interface CompanionParts {
   readonly settingsFile: KeptFile<Settings>;
-  readonly openVault: (listener: VaultListener) => PasswordVault;
+  readonly openLogInFile: (listener: LogInFileListener) => LogInFile;
+  readonly openPasswordVault: (listener: VaultListener) => PasswordVault;
+  readonly openTokenVault: (listener: VaultListener) => PasswordVault;
   /** Opens the workplace of a mode: its speed dial and its journal. Called once for each. */
   readonly openWorkplace: (
     mode: WorkingMode,
@@ -33,12 +34,12 @@ export interface CompanionParts {
     board: NoticeBoard,
   ) => Promise<Workplace>;
   readonly startRehearsal: () => Promise<Rehearsal>;
+  readonly checkConnection: CheckConnection;
+  /** Baton's own version. */
+  readonly version: string;
   /** Gets the fields of the state that changed. */
   readonly publish: (changed: Partial<AppState>) => void;
 }
-
-/** A mode in which there is a dialer to work with. */
-export type WorkingMode = Exclude<Mode, 'not-set-up'>;
 
 /** Baton without its window: which dialer it works with, and all that the window shows. */
 export interface Companion {
@@ -53,12 +54,24 @@ export interface Companion {
   readonly startRehearsal: () => Promise<RehearsalAnswer>;
   readonly endRehearsal: () => Promise<void>;
   readonly setKeepOnTop: (keep: boolean) => void;
+  readonly trustCertificate: (choice: {
+    readonly fingerprint: string;
+    readonly typed: string;
+  }) => Promise<TrustAnswer>;
+  readonly forgetCertificate: () => Promise<void>;
+  /** Checks the connection of the settings step by step; the state tells how far it is. */
+  readonly checkConnection: () => Promise<void>;
+  /** The latest check as a text without any secret, null before the first. */
+  readonly doctorReport: () => string | null;
+  /** Another program hands a call over, or says that the phone rings. */
+  readonly handOver: (handed: HandedCall | 'ring') => Promise<void>;
   readonly saveSpeedDialEntry: (entry: SpeedDialEntry) => void;
   readonly removeSpeedDialEntry: (id: string) => void;
   /** Takes over what somebody has written to the speed-dial file. */
   readonly refreshSpeedDial: () => void;
   /** Whether anybody can see the window. */
   readonly setVisible: (visible: boolean) => void;
+  readonly post: (notice: Notice) => void;
   readonly dismissNotice: (kind: string) => void;
   /** Waits for an order that is out, and writes what waits to be written. */
   readonly close: () => Promise<void>;
@@ -69,31 +82,49 @@ export function createCompanion(parts: CompanionParts): Companion {
   const { settingsFile } = parts;
   let store: AppStateStore | null = null;
   const board = createNoticeBoard(refresh);
-  const vault = parts.openVault({ onChanged: vaultChanged, onNotice: board.post });
-  const workplaces = new Map<WorkingMode, Promise<Workplace>>();
-  let mode: Mode = 'not-set-up';
-  let visible = true;
-  let active: Workplace | null = null;
-  let rehearsal: Rehearsal | null = null;
-  /** Which of the vault's passwords the connection was made with, null where there is none. */
-  let connectedWith: number | null = null;
-  let turn: Promise<unknown> = Promise.resolve();
+  const logInFile = parts.openLogInFile({ onNotice: board.post, onNoticeOver: board.takeDown });
+  const secrets = createSecrets(
+    parts.openPasswordVault({ onChanged: vaultsChanged, onNotice: board.post }),
+    parts.openTokenVault({ onChanged: vaultsChanged, onNotice: board.post }),
+  );
+  const modes = createModes({
+    settings: settingsFile.value,
+    secrets,
+    openWorkplace: (mode) => parts.openWorkplace(mode, refresh, board),
+    startRehearsal: parts.startRehearsal,
+    onChanged: refresh,
+  });
+  const checkUp = createCheckUp(parts.checkConnection, parts.version, refresh);
   let tellStarted: () => void = () => undefined;
   const started = new Promise<void>((resolve) => (tellStarted = resolve));
+  /** The keychain has answered, or a person has gone on without it: there is somebody to ask. */
+  let tellConnected: () => void = () => undefined;
+  const connected = new Promise<void>((resolve) => (tellConnected = resolve));
 
   store = createAppStateStore(currentState(), parts.publish);
 
   function currentState(): AppState {
-    const { dialer, keepOnTop } = settingsFile.value();
+    const { dialer, keepOnTop, trustedCertificate } = settingsFile.value();
+    const active = modes.workplace();
     return {
-      mode,
-      settings: { dialer, keepOnTop, password: vault.state() },
+      mode: modes.mode(),
+      settings: {
+        dialer,
+        keepOnTop,
+        password: secrets.password.state(),
+        streamToken: secrets.token.state(),
+        trustedFingerprint: trustedCertificate?.fingerprint ?? null,
+      },
+      lines: active?.lines() ?? [],
+      chosenLine: active?.chosenLine() ?? null,
       call: active?.callView() ?? { kind: 'not-set-up' },
-      transfer: active?.desk.view() ?? { kind: 'idle' },
+      stream: active?.stream() ?? { kind: 'off' },
+      transfer: active?.transferView() ?? { kind: 'idle' },
       speedDial: active?.speedDial.entries() ?? [],
       dialerBuild: active?.build() ?? null,
       journal: active?.journal.latest() ?? [],
       notices: board.notices(),
+      doctor: checkUp.report(),
     };
   }
 
@@ -101,105 +132,36 @@ export function createCompanion(parts: CompanionParts): Companion {
     store?.set(currentState());
   }
 
-  function vaultChanged(): void {
-    const state = vault.state();
-    if (state.kind === 'this-run-only') {
-      board.post({ kind: 'password-this-run-only', because: state.because });
-    } else board.takeDown('password-this-run-only');
-    refresh();
-  }
-
-  /** Changes of mode take turns: two at once would leave a dialer connected that nobody shows. */
-  function inTurn<Value>(job: () => Promise<Value> | Value): Promise<Value> {
-    const result = turn.then(job);
-    turn = result.catch(() => undefined);
-    return result;
-  }
-
-  function openedWorkplace(working: WorkingMode): Promise<Workplace> {
-    const opened = workplaces.get(working) ?? parts.openWorkplace(working, refresh, board);
-    workplaces.set(working, opened);
-    // One that failed to open is tried anew the next time.
-    opened.catch(() => workplaces.delete(working));
-    return opened;
-  }
-
-  async function enterDialer(): Promise<void> {
-    await leaveRehearsal();
-    const { dialer } = settingsFile.value();
-    active = dialer ? await openedWorkplace('dialer') : null;
-    mode = dialer ? 'dialer' : 'not-set-up';
-    connectToDialer();
-  }
-
-  async function enterRehearsal(): Promise<RehearsalAnswer> {
-    if (rehearsal) return { kind: 'started' };
-    if (active && currentCall(active.callView())) return { kind: 'on-a-call' };
-    const place = await openedWorkplace('rehearsal');
-    rehearsal = await parts.startRehearsal();
-    disconnect({ kind: 'looking' });
-    active = place;
-    active.setVisible(visible);
-    mode = 'rehearsal';
-    active.connect(rehearsal.logIn);
-    refresh();
-    return { kind: 'started' };
-  }
-
-  async function leaveRehearsal(): Promise<void> {
-    if (!rehearsal) return;
-    disconnect({ kind: 'looking' });
-    await rehearsal.stop();
-    rehearsal = null;
-  }
-
-  function disconnect(view: CallView): void {
-    connectedWith = null;
-    active?.disconnect(view);
-  }
-
-  function connectToDialer(): void {
-    const { dialer } = settingsFile.value();
-    if (mode === 'dialer' && active && dialer) {
-      if (vault.password() === null) disconnect(viewWithoutPassword());
-      else {
-        connectedWith = vault.passwordNumber();
-        active.setVisible(visible);
-        active.connect({ ...dialer, password: vault.password });
-      }
+  function vaultsChanged(): void {
+    const kept = [
+      ['password-this-run-only', secrets.password.state()],
+      ['token-this-run-only', secrets.token.state()],
+    ] as const;
+    for (const [kind, state] of kept) {
+      if (state.kind === 'this-run-only') board.post({ kind, because: state.because });
+      else board.takeDown(kind);
     }
     refresh();
   }
 
-  function viewWithoutPassword(): CallView {
-    return { kind: vault.state().kind === 'opening' ? 'looking' : 'no-password' };
-  }
-
-  /**
-   * Once the vault has another password at hand, or none any more, the connection follows. It is
-   * left alone otherwise: a new one would try a refused password once more.
-   */
-  async function afterVault(change?: Promise<void>): Promise<void> {
+  /** Once the vaults have other secrets at hand, or none any more, the connection follows. */
+  async function afterVaults(change?: Promise<void>): Promise<void> {
     await change;
-    await inTurn(() => {
-      if (vault.password() === null || connectedWith !== vault.passwordNumber()) connectToDialer();
-    });
+    await modes.inTurn(modes.followSecrets);
   }
 
   async function saveSettings(form: SettingsForm): Promise<SaveSettingsAnswer> {
-    const { password, ...typed } = form;
-    const dialer = dialerSettingsOf(typed);
-    if (password === null) {
-      const { kind } = vault.state();
-      const noneAtHand = kind === 'none' || kind === 'opening' || kind === 'unreadable';
-      if (noneAtHand) return { kind: 'password-missing' };
-      if (isAnotherLogIn(settingsFile.value().dialer, dialer))
-        return { kind: 'password-of-another' };
-    }
-    saveSettingsFile({ dialer });
-    // Not waited for: the system may ask the person about its keychain for as long as it likes.
-    if (password !== null) void vault.keep(password, dialer);
-    await enterDialer();
+    const change = settingsChange(form, settingsFile.value(), secrets);
+    if (change.kind !== 'change') return change;
+    const { dialer, trustedCertificate } = change;
+    saveSettingsFile({ dialer, trustedCertificate });
+    const record = logInFile.recordFor(dialer);
+    // Another password: what was refused before says nothing of it.
+    if (form.password !== null) record.forget();
+    change.keepSecrets();
+    await modes.enterDialer();
+    // A person has looked at the log-in, and wants it tried as it is.
+    if (record.value().refused) modes.workplace()?.lookAgain();
     return { kind: 'saved' };
   }
 
@@ -210,7 +172,19 @@ export function createCompanion(parts: CompanionParts): Companion {
     refresh();
   }
 
+  async function trustCertificate(choice: {
+    readonly fingerprint: string;
+    readonly typed: string;
+  }): Promise<TrustAnswer> {
+    const answer = await trustAnswer(choice, modes.workplace());
+    if (answer.kind !== 'trusted') return answer;
+    saveSettingsFile({ trustedCertificate: answer.certificate });
+    if (modes.mode() === 'dialer') await modes.enterDialer();
+    return { kind: 'trusted' };
+  }
+
   function changeSpeedDial(change: (file: SpeedDialFile) => readonly Notice[]): void {
+    const active = modes.workplace();
     if (!active) return;
     const told = change(active.speedDial);
     speedDialNotices.forEach(board.takeDown);
@@ -218,51 +192,75 @@ export function createCompanion(parts: CompanionParts): Companion {
     refresh();
   }
 
-  const owner = () => settingsFile.value().dialer;
+  const savedDialer = () => settingsFile.value().dialer;
 
   return {
     state: async () => {
       await started;
       return currentState();
     },
-    workplace: () => active,
+    workplace: modes.workplace,
     start: (rehearse) => {
-      const starting = inTurn(async () => {
+      const starting = modes.inTurn(async () => {
         settingsNotices(settingsFile).forEach(board.post);
-        await (rehearse ? enterRehearsal() : enterDialer());
+        await (rehearse ? modes.enterRehearsal() : modes.enterDialer());
       });
       // Not waited for: a keychain can take its time, and the window is there meanwhile.
-      void starting.then(tellStarted).then(() => afterVault(vault.open(owner())));
+      void starting
+        .then(tellStarted)
+        .then(() => afterVaults(secrets.open(savedDialer())))
+        .then(tellConnected);
       return starting;
     },
-    saveSettings: (form) => inTurn(() => saveSettings(form)),
+    saveSettings: (form) => modes.inTurn(() => saveSettings(form)),
     forgetPassword: () => {
-      vault.forget();
-      return afterVault();
+      secrets.password.forget();
+      return afterVaults();
     },
-    unlockKeychain: () => afterVault(vault.unlock(owner())),
-    startRehearsal: () => inTurn(enterRehearsal),
-    endRehearsal: () => inTurn(enterDialer),
+    unlockKeychain: () => afterVaults(secrets.unlock(savedDialer())),
+    startRehearsal: () => modes.inTurn(modes.enterRehearsal),
+    endRehearsal: () => modes.inTurn(modes.enterDialer),
     setKeepOnTop: (keep) => saveSettingsFile({ keepOnTop: keep }),
+    trustCertificate: (choice) => modes.inTurn(() => trustCertificate(choice)),
+    forgetCertificate: () =>
+      modes.inTurn(async () => {
+        saveSettingsFile({ trustedCertificate: null });
+        if (modes.mode() === 'dialer') await modes.enterDialer();
+      }),
+    checkConnection: async () => {
+      const { dialer, trustedCertificate } = settingsFile.value();
+      if (!dialer) return;
+      const running = modes.mode() === 'dialer' ? modes.workplace()?.connection() : null;
+      await checkUp.run(logInOf({ dialer, trustedCertificate }, secrets), running ?? null);
+    },
+    doctorReport: checkUp.text,
+    handOver: async (handed) => {
+      const cameMs = performance.now();
+      await connected;
+      // A keychain may have waited for its person for hours: by then it is another call.
+      if (performance.now() - cameMs > handOverKeptMs) return;
+      await modes.workplace()?.handOver(handed);
+    },
     saveSpeedDialEntry: (entry) => changeSpeedDial((file) => file.put(entry)),
     removeSpeedDialEntry: (id) => changeSpeedDial((file) => file.remove(id)),
     refreshSpeedDial: () => changeSpeedDial((file) => file.refresh()),
-    setVisible: (nowVisible) => {
-      visible = nowVisible;
-      active?.setVisible(nowVisible);
-    },
+    setVisible: modes.setVisible,
+    post: board.post,
     dismissNotice: board.takeDown,
     close: async () => {
-      const opened = await Promise.all(workplaces.values());
+      const opened = await modes.opened();
       await Promise.all(opened.map(closeWorkplace));
     },
   };
 }
 
-async function closeWorkplace({ desk, journal }: Workplace): Promise<void> {
-  await desk.settled();
+async function closeWorkplace({ settled, journal }: Workplace): Promise<void> {
+  await settled();
   await journal.close();
 }
+
+/** A call that is handed over to a Baton that is just starting is shown for so long after. */
+const handOverKeptMs = 60_000;
 
 /** What may have been said of an earlier change, and does not hold after the next. */
 const speedDialNotices: readonly NoticeKind[] = [

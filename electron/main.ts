@@ -1,40 +1,66 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { networkInterfaces } from 'node:os';
 import { app, clipboard, powerMonitor, session } from 'electron';
 import type { BrowserWindow } from 'electron';
+import { createSleepWatch } from './calls/sleep-watch.ts';
+import { createCheckConnection } from './check-up.ts';
 import { systemClock } from './clock.ts';
 import { createCompanion } from './companion.ts';
+import type { Network } from './connection.ts';
 import { registerAppScheme, serveAppScheme } from './desktop/app-scheme.ts';
 import { setApplicationMenu } from './desktop/application-menu.ts';
+import { receiveLinks, registerLinks } from './desktop/baton-links.ts';
 import { closeOnBugs } from './desktop/bugs.ts';
 import { denyByDefault, denyNavigation } from './desktop/deny-by-default.ts';
+import { createFindProxy } from './desktop/find-proxy.ts';
+import { createHandOver } from './desktop/hand-over.ts';
 import { handleRequests, sendStateChanged } from './desktop/ipc-main.ts';
 import { openMainWindow } from './desktop/main-window.ts';
+import { watchPage } from './desktop/page-watch.ts';
 import { makeProfilePrivate } from './desktop/private-profile.ts';
-import { showWindow } from './desktop/show-window.ts';
+import { showQuietly, showWindow } from './desktop/show-window.ts';
 import { becomeSingleInstance } from './desktop/single-instance.ts';
+import { readProgramSwitches, readStartRequest } from './desktop/start-request.ts';
+import type { StartRequest } from './desktop/start-request.ts';
+import { createStartRequests } from './desktop/start-requests.ts';
+import { startWakeWatch } from './desktop/wake-watch.ts';
 import { createLog } from './log.ts';
 import { openProfile } from './open-profile.ts';
+import { printCheckUp } from './print-check-up.ts';
 import { startRehearsal } from './rehearsal.ts';
 import { createRequestHandlers } from './request-handlers.ts';
+import { readSystemAuthorities } from './settings/system-authorities.ts';
 
 const builtFolder = dirname(fileURLToPath(import.meta.url));
 const log = createLog((line) => process.stderr.write(`${line}\n`));
+const switches = readProgramSwitches(process.argv);
+const startRequests = createStartRequests();
+/** Read while Electron gets ready. */
+const authorities = readSystemAuthorities();
 /** An order that is out has its answer by then. */
 const quitPatienceMs = 12_000;
 
 let window: BrowserWindow | null = null;
 const pageContents = () => (window && !window.isDestroyed() ? window.webContents : null);
 
-function start(profileFolder: string): void {
+async function openNetwork(): Promise<Network> {
+  const findProxy = createFindProxy(session.defaultSession, process.env);
+  return { authorities: await authorities, findProxy };
+}
+
+async function start(profileFolder: string, own: StartRequest): Promise<void> {
   denyByDefault(session.defaultSession);
   serveAppScheme(session.defaultSession, join(builtFolder, 'renderer'));
   setApplicationMenu();
+  registerLinks(app, process.platform, process.execPath);
 
-  const profile = openProfile(profileFolder, systemClock);
+  const profile = openProfile(profileFolder, systemClock, await openNetwork());
   const companion = createCompanion({
     ...profile,
     startRehearsal: () => startRehearsal(systemClock),
+    checkConnection: createCheckConnection(profile.reach),
+    version: app.getVersion(),
     publish: (changed) => sendStateChanged(pageContents(), changed),
   });
   const handlers = createRequestHandlers(companion, {
@@ -44,28 +70,67 @@ function start(profileFolder: string): void {
   });
   handleRequests(handlers, pageContents, log.bug);
 
-  void companion.start(process.argv.includes('--rehearsal'));
-  powerMonitor.on('resume', () => companion.workplace()?.lookNow());
+  void companion.start(switches.rehearsal);
+  const awake = () => companion.workplace()?.awake();
+  createSleepWatch({ clock: systemClock, onGap: awake });
+  startWakeWatch({
+    powerMonitor,
+    networkInterfaces,
+    clock: systemClock,
+    onWake: awake,
+    onUnlock: () => void companion.handOver('ring'),
+    onNetworkChange: awake,
+  });
   app.once('will-quit', (event) => {
     event.preventDefault();
     systemClock.after(quitPatienceMs, () => app.exit());
     void companion.close().then(() => app.exit());
   });
-  window = openMainWindow(builtFolder, profile.settingsFile.value().keepOnTop, {
-    onVisibility: (visible) => companion.setVisible(visible),
+  const events = {
+    onVisibility: (visible: boolean) => companion.setVisible(visible),
     onFocus: () => companion.refreshSpeedDial(),
+  };
+  const { keepOnTop } = profile.settingsFile.value();
+  window = openMainWindow(builtFolder, keepOnTop, events, own.kind !== 'none');
+  watchPage(window, {
+    clock: systemClock,
+    onRecovered: () => companion.post({ kind: 'window-recovered' }),
   });
+  startRequests.deliver(
+    createHandOver({
+      showCall: (callId, feed) => void companion.handOver({ callId, feed }),
+      lookNow: () => void companion.handOver('ring'),
+      tellNotReadable: () => companion.post({ kind: 'hand-over-not-readable' }),
+      bringToFront: () => showWindow(window),
+      showQuietly: () => showQuietly(window),
+    }),
+  );
 }
 
-closeOnBugs(log);
-const profileFolder = makeProfilePrivate();
-if (profileFolder !== null && becomeSingleInstance(() => showWindow(window))) {
+/** `baton --doctor`: no window, and beside a Baton that runs. */
+async function checkUp(profileFolder: string): Promise<void> {
+  const profile = openProfile(profileFolder, systemClock, await openNetwork());
+  app.exit(await printCheckUp(profile, switches.json, app.getVersion()));
+}
+
+function startOnly(profileFolder: string): void {
+  const own = readStartRequest(process.argv);
+  receiveLinks(app, startRequests.receive);
+  if (!becomeSingleInstance(own, startRequests.receive)) {
+    app.quit();
+    return;
+  }
+  startRequests.receive(own);
   // Root has to do without it while developing: Chromium's sandbox does not run as root.
   if (app.isPackaged || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   registerAppScheme();
   denyNavigation();
   app.on('window-all-closed', () => app.quit());
-  void app.whenReady().then(() => start(profileFolder));
-} else {
-  app.quit();
+  void app.whenReady().then(() => start(profileFolder, own));
 }
+
+closeOnBugs(log);
+const profileFolder = makeProfilePrivate();
+if (profileFolder === null) app.quit();
+else if (switches.doctor) void app.whenReady().then(() => checkUp(profileFolder));
+else startOnly(profileFolder);

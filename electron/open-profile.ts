@@ -4,10 +4,15 @@ import { safeStorage } from 'electron';
 import ElectronStore from 'electron-store';
 import type { Clock } from './clock.ts';
 import type { CompanionParts } from './companion.ts';
+import type { Network, ReachParts } from './connection.ts';
 import { sampleSpeedDial } from './demo/sample-speed-dial.ts';
+import { createLoginRecord } from './dialer/login-record.ts';
+import { noProxy } from './dialer/proxy-choice.ts';
 import { createAppendOnlyFile } from './settings/append-only-file.ts';
 import { lookAtKeyring } from './settings/keyring-lock.ts';
-import { createPasswordVault } from './settings/password-vault.ts';
+import { openLogInFile } from './settings/log-in-file.ts';
+import type { LogInFile } from './settings/log-in-file.ts';
+import { createPasswordVault, createTokenVault } from './settings/password-vault.ts';
 import { createSafeStorageKeychain } from './settings/safe-storage-keychain.ts';
 import type { SafeStorage } from './settings/safe-storage-keychain.ts';
 import { openSettingsFile } from './settings/settings-file.ts';
@@ -16,7 +21,13 @@ import { openSpeedDialFile } from './settings/speed-dial-file.ts';
 import { openJournal } from './transfers/journal.ts';
 import { createWorkplace } from './workplace.ts';
 
-type ProfileParts = Pick<CompanionParts, 'settingsFile' | 'openVault' | 'openWorkplace'>;
+/** What a profile gives to whoever puts Baton together. */
+export interface Profile extends Pick<
+  CompanionParts,
+  'settingsFile' | 'openLogInFile' | 'openPasswordVault' | 'openTokenVault' | 'openWorkplace'
+> {
+  readonly reach: ReachParts;
+}
 
 /** The files of a mode. A rehearsal has its own, so that it leaves no trace among the real ones. */
 const fileNames = {
@@ -28,8 +39,8 @@ const fileNames = {
   },
 };
 
-/** Opens what Baton keeps in its profile's folder: settings, password, speed dials and journals. */
-export function openProfile(folder: string, clock: Clock): ProfileParts {
+/** Opens what Baton keeps in its profile's folder: settings, secrets, log-ins, buttons, journals. */
+export function openProfile(folder: string, clock: Clock, network: Network): Profile {
   const place: KeptFilePlace = {
     folder,
     openStore: (options) => new ElectronStore<Record<string, unknown>>(options),
@@ -42,9 +53,21 @@ export function openProfile(folder: string, clock: Clock): ProfileParts {
     lookAtKeyring,
     pause: (ms) => new Promise((resolve) => clock.after(ms, resolve)),
   });
+  let logInFile: LogInFile | null = null;
+  const reach: ReachParts = {
+    network,
+    clock,
+    loginRecord: (owner) => {
+      if (!logInFile) throw new Error('A dialer was reached before the log-ins were opened.');
+      return logInFile.recordFor(owner);
+    },
+  };
   return {
+    reach,
     settingsFile: openSettingsFile(place),
-    openVault: (listener) => createPasswordVault(place, keychain, listener),
+    openLogInFile: (listener) => (logInFile = openLogInFile(place, listener)),
+    openPasswordVault: (listener) => createPasswordVault(place, keychain, listener),
+    openTokenVault: (listener) => createTokenVault(place, keychain, listener),
     openWorkplace: async (mode, onChanged, board) => {
       const names = fileNames[mode];
       const speedDial = openSpeedDialFile(place, names.speedDial, names.samples, randomUUID);
@@ -59,7 +82,23 @@ export function openProfile(folder: string, clock: Clock): ProfileParts {
         onNoticeOver: board.takeDown,
         onChanged,
       });
-      return createWorkplace({ speedDial, journal, clock, newAttemptId: randomUUID, onChanged });
+      return createWorkplace({
+        ...(mode === 'dialer' ? reach : rehearsalReach(clock)),
+        speedDial,
+        journal,
+        newAttemptId: randomUUID,
+        onChanged,
+        onNotice: board.post,
+      });
     },
+  };
+}
+
+/** The built-in dialer is on this computer, and nothing of it outlives the rehearsal. */
+function rehearsalReach(clock: Clock): ReachParts {
+  return {
+    network: { authorities: [], findProxy: () => noProxy },
+    clock,
+    loginRecord: () => createLoginRecord(),
   };
 }

@@ -31,13 +31,23 @@ export function createRequestHandlers(
       desktop.setKeepOnTop(keep);
       companion.setKeepOnTop(keep);
     }),
+    chooseLine: answeringNothing((agentUser) => companion.workplace()?.chooseLine(agentUser)),
+    typeCall: async ({ callId, agentUser }) =>
+      (await companion.workplace()?.typeCall(callId, agentUser)) ?? { kind: 'not-connected' },
+    trustCertificate: (choice) => companion.trustCertificate(choice),
+    forgetCertificate: answeringNothing(() => companion.forgetCertificate()),
+    checkConnection: answeringNothing(() => companion.checkConnection()),
+    copyDoctorReport: answeringNothing(async () => {
+      const report = companion.doctorReport();
+      if (report !== null) await desktop.copyText(report);
+    }),
     lookAgain: answeringNothing(() => companion.workplace()?.lookAgain()),
     copyCallId: answeringNothing((callId) => desktop.copyText(callId)),
     saveSpeedDialEntry: answeringNothing((entry) => companion.saveSpeedDialEntry(entry)),
     removeSpeedDialEntry: answeringNothing((id) => companion.removeSpeedDialEntry(id)),
-    transfer: (click) => atDesk((place) => place.desk.transfer(click)),
-    hangUp: (click) => atDesk((place) => place.desk.hangUp(click)),
-    releaseCall: answeringNothing(({ callId }) => companion.workplace()?.desk.releaseCall(callId)),
+    transfer: (click) => atDesk((place) => place.transfer(click)),
+    hangUp: (click) => atDesk((place) => place.hangUp(click)),
+    releaseCall: answeringNothing(({ callId }) => companion.workplace()?.releaseCall(callId)),
     dismissNotice: answeringNothing((kind) => companion.dismissNotice(kind)),
   };
 }

@@ -1,144 +1,199 @@
-import type { CallView } from '../shared/call.ts';
+import { currentCall } from '../shared/call.ts';
+import type { CallView, FeedName, LineView, StreamState } from '../shared/call.ts';
+import type { TypedCallAnswer } from '../shared/ipc.ts';
 import type { SpeedDialEntry } from '../shared/speed-dial.ts';
-import { createCallTracker } from './calls/call-tracker.ts';
-import type { CallTracker } from './calls/call-tracker.ts';
+import type { TransferView } from '../shared/transfer.ts';
+import { lineInFront } from './chosen-line.ts';
 import type { Clock } from './clock.ts';
-import { createDialer } from './dialer/create-dialer.ts';
-import { createDispatcher } from './dialer/dispatcher.ts';
-import type { Dialer } from './dialer/dialer.ts';
+import { openConnection } from './connection.ts';
+import type { Connection, ConnectionParts, DialerLogIn } from './connection.ts';
 import type { SpeedDialFile } from './settings/speed-dial-file.ts';
 import type { Journal } from './transfers/journal.ts';
 import { createTransferDesk } from './transfers/transfer-desk.ts';
 import type { TransferDesk, Witness } from './transfers/transfer-desk.ts';
+import type { ShownCertificate } from './trust.ts';
 
-/** Which dialer to work with, and as whom. */
-export interface DialerLogIn {
-  /** In front of `/agc` and `/vicidial`: `https://dialer.example.com`. */
-  readonly address: string;
-  readonly apiUser: string;
-  readonly agentUser: string;
-  readonly source: string;
-  /** Asked for each request, so that no copy of it lives on. */
-  readonly password: () => string | null;
+export type { DialerLogIn } from './connection.ts';
+
+/** A call that another program or a link hands over. */
+export interface HandedCall {
+  readonly callId: string;
+  readonly feed: Exclude<FeedName, 'agent-status' | 'event-stream' | 'typed'>;
 }
 
-/** A dialer's call, the speed dial for it and the record of what was done: one set for each mode. */
+/** A dialer's calls, the speed dial for them and the record of what was done: one set for each mode. */
 export interface Workplace {
   readonly speedDial: SpeedDialFile;
   readonly journal: Journal;
-  readonly desk: TransferDesk;
+  readonly transfer: TransferDesk['transfer'];
+  readonly hangUp: TransferDesk['hangUp'];
+  readonly releaseCall: (callId: string) => void;
+  /** Resolves once no order is out. */
+  readonly settled: () => Promise<void>;
+  readonly lines: () => readonly LineView[];
+  /** Whose card is in front, null while there are no lines. */
+  readonly chosenLine: () => string | null;
+  readonly chooseLine: (agentUser: string) => void;
+  /** What the card in front shows. */
   readonly callView: () => CallView;
+  /** The order for the call in front. */
+  readonly transferView: () => TransferView;
+  readonly stream: () => StreamState;
   readonly build: () => string | null;
+  /** The connection of this moment, null while there is none. */
+  readonly connection: () => Connection | null;
   /** Works with a dialer from now on, instead of the one before. */
   readonly connect: (logIn: DialerLogIn) => void;
   /** Works with none from now on; `view` says why. */
   readonly disconnect: (view: CallView) => void;
-  /** Looks at once, as after the computer has slept. */
-  readonly lookNow: () => void;
+  /** Another program hands a call over, or says that the phone rings. */
+  readonly handOver: (handed: HandedCall | 'ring') => Promise<void>;
+  /** A person names the call of a line. */
+  readonly typeCall: (callId: string, agentUser: string) => Promise<TypedCallAnswer>;
+  /** Reads the certificate that the dialer shows at this moment. */
+  readonly readCertificate: () => Promise<ShownCertificate | null>;
+  /** The computer has slept, or is on another network: what was seen before counts as old. */
+  readonly awake: () => void;
   /** A person asks for a look at once, and after a refused log-in for another one. */
   readonly lookAgain: () => void;
   readonly setVisible: (visible: boolean) => void;
 }
 
 /** What a workplace is made of. */
-export interface WorkplaceParts {
+export interface WorkplaceParts extends Omit<ConnectionParts, 'onChanged'> {
   readonly speedDial: SpeedDialFile;
   readonly journal: Journal;
   readonly clock: Clock;
   readonly newAttemptId: () => string;
-  /** Called when the call, the transfer or the dialer's build may have changed. */
+  /** Called when a call, an order or the dialer's build may have changed. */
   readonly onChanged: () => void;
-}
-
-interface Connection {
-  readonly dialer: Dialer;
-  readonly tracker: CallTracker;
-  readonly logIn: DialerLogIn;
 }
 
 /**
  * Builds a workplace. Its desk outlives a change of dialer or settings: which calls were handed
- * over, and which order is on its way, must not be forgotten with a connection.
+ * over, and which orders are on their way, must not be forgotten with a connection.
  */
 export function createWorkplace(parts: WorkplaceParts): Workplace {
-  const { speedDial, journal, clock, newAttemptId, onChanged } = parts;
+  const { speedDial, journal } = parts;
   let connection: Connection | null = null;
   let viewWithout: CallView = { kind: 'not-set-up' };
   let visible = true;
+  let inFront: string | null = null;
 
-  const callView = () => connection?.tracker.view() ?? viewWithout;
-  const build = () => connection?.tracker.build() ?? null;
+  const tracker = () => connection?.tracker ?? null;
+  const lines = (): readonly LineView[] =>
+    tracker()?.agentUsers.map((agentUser) => ({ agentUser, call: viewOf(agentUser) })) ?? [];
+  const callView = (): CallView =>
+    lines().find(({ agentUser }) => agentUser === inFront)?.call ?? viewWithout;
   const findEntry = (id: string): SpeedDialEntry | null =>
     speedDial.entries().find((entry) => entry.id === id) ?? null;
 
   const desk = createTransferDesk({
     dialer: () => connection?.dialer ?? null,
-    agentUser: () => connection?.logIn.agentUser ?? '',
     journal,
-    callView,
-    build,
-    lookNow: () => connection?.tracker.lookNow(),
+    // Without a connection too a click is told what stands in its way.
+    lines: () =>
+      (tracker()?.agentUsers ?? ['']).map((agentUser) => ({
+        agentUser,
+        call: trackedView(agentUser),
+      })),
+    confirmOwner: (agentUser, callId) =>
+      tracker()?.confirmOwner(agentUser, callId) ?? Promise.resolve('not-known'),
+    callIsOver: (callId) => tracker()?.callIsOver(callId),
+    build: () => tracker()?.build() ?? null,
+    lookNow: () => tracker()?.lookNow(),
     witness,
     findEntry,
-    clock,
-    newAttemptId,
-    onChanged,
+    clock: parts.clock,
+    newAttemptId: parts.newAttemptId,
+    onChanged: changed,
   });
 
-  function open(logIn: DialerLogIn): Connection {
-    const dispatcher = createDispatcher();
-    const dialer = createDialer({ ...logIn, dispatcher, clock });
-    const { agentUser, apiUser } = logIn;
-    const tracker = createCallTracker({ dialer, agentUser, apiUser, clock, onChanged });
-    tracker.setVisible(visible);
-    return { dialer, tracker, logIn };
+  function changed(): void {
+    inFront = lineInFront(lines(), inFront);
+    parts.onChanged();
   }
 
-  /** Another dialer, or another agent there, has nothing to say of a call that was ordered here. */
+  function trackedView(agentUser: string): CallView {
+    return tracker()?.view(agentUser) ?? viewWithout;
+  }
+
+  /** Looks wait while an order is out: that the call was not seen meanwhile says nothing. */
+  function viewOf(agentUser: string): CallView {
+    const view = trackedView(agentUser);
+    if (view.kind !== 'dialer-unreachable' || view.cause.kind !== 'timed-out') return view;
+    const { lastCall } = view;
+    const isOut = lastCall && desk.view(lastCall.callId).kind === 'in-flight';
+    return isOut ? { kind: 'on-call', call: lastCall } : view;
+  }
+
+  /** Another dialer, or other lines there, have nothing to say of a call that was ordered here. */
   function witness(): Witness {
     const ordered = connection?.logIn ?? null;
-    return (callId, sinceMs) =>
+    return (agentUser, callId, sinceMs) =>
       connection && (ordered === null || isSameAgent(connection.logIn, ordered))
-        ? connection.tracker.seenSince(callId, sinceMs)
+        ? connection.tracker.evidence(agentUser, callId, sinceMs)
         : 'nothing';
   }
 
   function close(): void {
-    connection?.tracker.stop();
     // An order that is on its way is waited for; its answer still reaches the journal.
-    void connection?.dialer.close();
+    connection?.close();
     connection = null;
-  }
-
-  /** Looks wait while an order is out: that the call was not seen meanwhile says nothing. */
-  function viewOnScreen(): CallView {
-    const view = callView();
-    if (desk.view().kind !== 'in-flight' || view.kind !== 'dialer-unreachable') return view;
-    const { cause, lastCall } = view;
-    return lastCall && cause.kind === 'timed-out' ? { kind: 'on-call', call: lastCall } : view;
   }
 
   return {
     speedDial,
     journal,
-    desk,
-    callView: viewOnScreen,
-    build,
+    transfer: desk.transfer,
+    hangUp: desk.hangUp,
+    releaseCall: desk.releaseCall,
+    settled: desk.settled,
+    lines,
+    chosenLine: () => inFront,
+    chooseLine: (agentUser) => {
+      if (!tracker()?.agentUsers.includes(agentUser)) return;
+      inFront = agentUser;
+      parts.onChanged();
+    },
+    callView,
+    transferView: () => desk.view(currentCall(callView())?.callId ?? null),
+    stream: () => tracker()?.stream() ?? { kind: 'off' },
+    build: () => tracker()?.build() ?? null,
+    connection: () => connection,
     connect: (logIn) => {
       close();
-      connection = open(logIn);
-      onChanged();
+      const opened = openConnection(logIn, {
+        ...parts,
+        onChanged: () => {
+          // Whatever was seen may settle an order of which nothing was known.
+          if (connection === opened) desk.lookedAgain();
+          changed();
+        },
+      });
+      connection = opened;
+      connection.tracker.setVisible(visible);
+      changed();
     },
     disconnect: (view) => {
       close();
       viewWithout = view;
-      onChanged();
+      changed();
     },
-    lookNow: () => connection?.tracker.lookNow(),
-    lookAgain: () => connection?.tracker.askAgain(),
+    handOver: async (handed) => {
+      if (handed === 'ring') tracker()?.lookNow();
+      else await tracker()?.tell({ ...handed, agentUser: null });
+    },
+    typeCall: async (callId, agentUser) => {
+      const told = await tracker()?.tell({ callId, agentUser, feed: 'typed' });
+      return { kind: told ?? 'not-connected' };
+    },
+    readCertificate: async () => (await connection?.readCertificate()) ?? null,
+    awake: () => tracker()?.awake(),
+    lookAgain: () => tracker()?.askAgain(),
     setVisible: (nowVisible) => {
       visible = nowVisible;
-      connection?.tracker.setVisible(nowVisible);
+      tracker()?.setVisible(nowVisible);
     },
   };
 }

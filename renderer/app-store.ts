@@ -70,6 +70,7 @@ export function shownCall(view: CallView): Call | null {
     case 'caller-gone':
       return view.call;
     case 'dialer-unreachable':
+    case 'stream-down':
       return view.lastCall;
     case 'not-set-up':
     case 'no-password':
@@ -78,7 +79,9 @@ export function shownCall(view: CallView): Call | null {
     case 'agent-not-logged-in':
     case 'agent-not-found':
     case 'login-refused':
+    case 'login-paused':
     case 'no-permission':
+    case 'listening':
       return null;
   }
 }

@@ -1,8 +1,12 @@
 import { useState } from 'react';
 import type { SpeedDialEntry } from '../shared/speed-dial.ts';
-import { useReceived } from './app-context.tsx';
+import { useAsk, useReceived } from './app-context.tsx';
 import { CallCard } from './features/call/call-card.tsx';
+import { TypeCallSheet } from './features/call/type-call-sheet.tsx';
+import { CertificateSheet } from './features/certificate/certificate-sheet.tsx';
+import { DoctorSheet } from './features/doctor/doctor-sheet.tsx';
 import { Attempts } from './features/history/attempts.tsx';
+import { LineStrip } from './features/lines/line-strip.tsx';
 import { RehearsalBand } from './features/set-up/rehearsal-band.tsx';
 import { SettingsSheet } from './features/set-up/settings-sheet.tsx';
 import { Welcome } from './features/set-up/welcome.tsx';
@@ -13,8 +17,8 @@ import { useRemoval } from './features/speed-dial/use-removal.ts';
 import { OrderLine } from './features/transfer/order-line.tsx';
 import { FailureLine } from './failure-line.tsx';
 import { Notices } from './notices.tsx';
+import type { SheetName } from './sheet-name.ts';
 import { TopBar } from './top-bar.tsx';
-import type { SheetName } from './top-bar.tsx';
 import './app.css';
 
 type OpenSheet = SheetName | { readonly edited: SpeedDialEntry } | null;
@@ -25,19 +29,28 @@ export function App() {
   const [sheet, setSheet] = useState<OpenSheet>(null);
   const [isEditing, setEditing] = useState(false);
   const removal = useRemoval();
+  const ask = useAsk();
   const close = () => setSheet(null);
-  const openSettings = () => setSheet('settings');
+  const open = (name: SheetName) => {
+    // Who opens it asks how the connection is now, not how it was.
+    if (name === 'doctor') void ask((baton) => baton.checkConnection());
+    setSheet(name);
+  };
+  const openSettings = () => open('settings');
 
   return (
     <div className="app">
-      <TopBar onOpen={setSheet} onEditButtons={() => setEditing(true)} />
+      <TopBar onOpen={open} onEditButtons={() => setEditing(true)} />
       <div className="top-lines">
         <RehearsalBand onConnect={openSettings} />
         <Notices />
       </div>
       {isSetUp ? (
         <>
-          <CallCard onSettings={openSettings} />
+          <div className="calls">
+            <LineStrip />
+            <CallCard onOpen={open} />
+          </div>
           <SpeedDial
             isEditing={isEditing}
             removal={removal}
@@ -58,8 +71,13 @@ export function App() {
           </>
         )}
       </div>
-      {sheet === 'settings' && <SettingsSheet onClose={close} />}
+      {sheet === 'settings' && (
+        <SettingsSheet onClose={close} onCheckConnection={() => open('doctor')} />
+      )}
       {sheet === 'attempts' && <Attempts onClose={close} />}
+      {sheet === 'type-call' && <TypeCallSheet onClose={close} />}
+      {sheet === 'doctor' && <DoctorSheet onClose={close} onOpen={open} />}
+      {sheet === 'certificate' && <CertificateSheet onClose={close} />}
       {(sheet === 'add-button' || isEdited(sheet)) && (
         <ButtonForm
           entry={isEdited(sheet) ? sheet.edited : null}

@@ -45,7 +45,7 @@ const windowClock = createClock(() => performance.now());
  *
  * @param textAt takes milliseconds of `performance.now()`.
  */
-export function useTimeText(textAt: (nowMs: number) => string): string {
+export function useTimeText<Text extends string>(textAt: (nowMs: number) => Text): Text {
   const text = () => textAt(windowClock.lastTickMs());
   return useSyncExternalStore(windowClock.subscribe, text, text);
 }

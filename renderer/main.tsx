@@ -5,7 +5,7 @@ import { App } from './app.tsx';
 import { createAppStore } from './app-store.ts';
 import { createKeptDrafts } from './components/kept-drafts.ts';
 import { CrashScreen } from './crash-screen.tsx';
-import { withoutPassword } from './features/set-up/settings-draft.ts';
+import { withoutSecrets } from './features/set-up/settings-draft.ts';
 import type { ButtonDraft } from './features/speed-dial/button-draft.ts';
 import { createOrders } from './features/transfer/orders.ts';
 import { createQuestions } from './questions.ts';
@@ -23,7 +23,7 @@ const parts = {
   orders: createOrders(bridge, store, now),
   questions: createQuestions(bridge),
   drafts: {
-    settings: createKeptDrafts(withoutPassword),
+    settings: createKeptDrafts(withoutSecrets),
     buttons: createKeptDrafts((draft: ButtonDraft) => draft),
   },
 };

@@ -4,10 +4,9 @@ import { IconButton } from './components/button.tsx';
 import { Icon } from './components/icon.tsx';
 import { Menu } from './components/menu.tsx';
 import { CallState } from './features/call/call-state.tsx';
+import { StreamLight } from './features/call/stream-light.tsx';
 import { useStartRehearsal } from './features/set-up/use-start-rehearsal.ts';
-
-/** The screens that lie over the window, one at a time. */
-export type SheetName = 'settings' | 'attempts' | 'add-button';
+import type { SheetName } from './sheet-name.ts';
 
 interface TopBarProps {
   readonly onOpen: (sheet: SheetName) => void;
@@ -20,6 +19,7 @@ export function TopBar({ onOpen, onEditButtons }: TopBarProps) {
     <header className="top-bar">
       <h1 className="unseen">Baton</h1>
       <CallState />
+      <StreamLight />
       <KeepOnTop />
       <MainMenu onOpen={onOpen} onEditButtons={onEditButtons} />
     </header>
@@ -45,9 +45,11 @@ function MainMenu({ onOpen, onEditButtons }: TopBarProps) {
   const startRehearsal = useStartRehearsal();
   const mode = useReceived(({ state }) => state.mode);
   const does: Readonly<Record<MenuAction, () => void>> = {
+    'Type a call ID': () => onOpen('type-call'),
     Attempts: () => onOpen('attempts'),
     'Add a button': () => onOpen('add-button'),
     'Edit the buttons': onEditButtons,
+    'Check connection': () => onOpen('doctor'),
     'End the rehearsal': () => void ask((baton) => baton.endRehearsal()),
     'Start a rehearsal': startRehearsal,
     Settings: () => onOpen('settings'),
@@ -57,9 +59,11 @@ function MainMenu({ onOpen, onEditButtons }: TopBarProps) {
 }
 
 type MenuAction =
+  | 'Type a call ID'
   | 'Attempts'
   | 'Add a button'
   | 'Edit the buttons'
+  | 'Check connection'
   | 'End the rehearsal'
   | 'Start a rehearsal'
   | 'Settings';
@@ -70,8 +74,16 @@ export function menuActions(mode: Mode): readonly MenuAction[] {
     case 'not-set-up':
       return ['Attempts', 'Start a rehearsal', 'Settings'];
     case 'rehearsal':
-      return ['Attempts', 'Add a button', 'Edit the buttons', 'End the rehearsal', 'Settings'];
+      return [...whileWorking, 'End the rehearsal', 'Settings'];
     case 'dialer':
-      return ['Attempts', 'Add a button', 'Edit the buttons', 'Start a rehearsal', 'Settings'];
+      return [...whileWorking, 'Start a rehearsal', 'Settings'];
   }
 }
+
+const whileWorking = [
+  'Type a call ID',
+  'Attempts',
+  'Add a button',
+  'Edit the buttons',
+  'Check connection',
+] as const;

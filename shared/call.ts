@@ -1,10 +1,43 @@
 import type { CallKind } from './call-id.ts';
+import type { SeenCertificate } from './certificate.ts';
+
+/**
+ * The sources of calls: the agent status that Baton polls, the event stream that is pushed to it, a
+ * command line of another program (`--call`), a link (`baton://call/…`), a person's hand.
+ */
+export const feedNames = ['agent-status', 'event-stream', 'command-line', 'link', 'typed'] as const;
+
+/** A source of calls. */
+export type FeedName = (typeof feedNames)[number];
 
 /** How Baton knows of a call. */
 export interface Provenance {
-  readonly feed: 'agent-status';
+  readonly feed: FeedName;
   /** Milliseconds since the feed last named this call, at the time of sending. */
   readonly seenAgoMs: number;
+}
+
+/**
+ * How sure a call ID is the agent's own: `sure` was seen at the dialer, `likely` came from somebody
+ * who knows, `unchecked` may have come from anybody, and a person is asked before it is acted on.
+ */
+export type Certainty = 'sure' | 'likely' | 'unchecked';
+
+/** A call that a person has typed is shown for so long, in milliseconds. */
+export const typedCallLastsMs = 5 * 60_000;
+
+/** How sure what a feed says is. Any web page can open a link; a command line is another program's. */
+export function certaintyOf(feed: FeedName): Certainty {
+  switch (feed) {
+    case 'agent-status':
+      return 'sure';
+    case 'event-stream':
+    case 'command-line':
+      return 'likely';
+    case 'link':
+    case 'typed':
+      return 'unchecked';
+  }
 }
 
 /** The call an agent is on. */
@@ -30,7 +63,13 @@ export interface Call {
 export type UnreachableCause =
   | { readonly kind: 'address-not-found' }
   | { readonly kind: 'connection-refused' }
-  | { readonly kind: 'certificate-not-trusted' }
+  /** `certificate` is the one that was shown, null where it could not be read. */
+  | {
+      readonly kind: 'certificate-not-trusted';
+      readonly certificate: SeenCertificate | null;
+    }
+  /** A proxy on the way wants a log-in, or does not let the request through. */
+  | { readonly kind: 'proxy-refused' }
   | { readonly kind: 'timed-out' }
   | { readonly kind: 'connection-lost' }
   /** The web server sent the request elsewhere; `origin` is where, null where it did not say. */
@@ -63,10 +102,66 @@ export type CallView =
       readonly cause: UnreachableCause;
       readonly lastCall: Call | null;
     }
-  /** Baton has stopped asking until a person changes the settings or asks again. */
-  | { readonly kind: 'login-refused'; readonly apiUser: string; readonly locked: boolean }
-  /** Baton has stopped asking, as above: the API user may not look at agents. */
-  | { readonly kind: 'no-permission'; readonly apiUser: string };
+  /**
+   * Baton has stopped asking until a person changes the settings or asks again. `freeAt` (ISO 8601)
+   * is when the dialer has forgotten the refused log-in, or unlocks the API user.
+   */
+  | {
+      readonly kind: 'login-refused';
+      readonly apiUser: string;
+      readonly locked: boolean;
+      readonly freeAt: string;
+    }
+  /**
+   * Several log-ins got no answer, and each may have been a refused one: Baton waits until `freeAt`
+   * (ISO 8601), or until a person asks.
+   */
+  | { readonly kind: 'login-paused'; readonly apiUser: string; readonly freeAt: string }
+  /**
+   * The API user may not look at agents, and nothing else tells of calls: a call can still be handed
+   * over by the softphone, or typed. `level` where the dialer refuses it as a log-in (level below 7,
+   * or no View Reports), `function` where it says so.
+   */
+  | {
+      readonly kind: 'no-permission';
+      readonly apiUser: string;
+      readonly agentUser: string;
+      readonly because: 'function' | 'level';
+    }
+  /** Baton does not look at the agent: it waits to be told of a call by `by`. */
+  | {
+      readonly kind: 'listening';
+      readonly agentUser: string;
+      readonly by: 'event-stream' | 'hand-over';
+    }
+  /** The event stream is all that there is, and it is down. */
+  | {
+      readonly kind: 'stream-down';
+      readonly agentUser: string;
+      readonly cause: StreamProblem;
+      readonly lastCall: Call | null;
+    };
+
+/** Why an event stream is down. */
+export type StreamProblem =
+  | UnreachableCause
+  /** 401 or 403: it is not asked again until a person does. */
+  | { readonly kind: 'token-refused' }
+  /** It answers, and not with server-sent events; or it has said that there is none (204). */
+  | { readonly kind: 'no-event-stream' };
+
+/** How the event stream is doing. */
+export type StreamState =
+  | { readonly kind: 'off' }
+  | { readonly kind: 'connecting' }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'down'; readonly cause: StreamProblem };
+
+/** One line of the agent, and what its card shows. */
+export interface LineView {
+  readonly agentUser: string;
+  readonly call: CallView;
+}
 
 /** The call on the screen that can be acted on, or null where there is none. */
 export function currentCall(view: CallView): Call | null {

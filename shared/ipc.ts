@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { AppState } from './app-state.ts';
 import { callIdSchema } from './call-id.ts';
+import { fingerprintSchema } from './certificate.ts';
+import { fieldSchema } from './dialer-fields.ts';
 import type { Outcome } from './outcome.ts';
 import { settingsFormSchema } from './settings.ts';
 import { speedDialEntrySchema } from './speed-dial.ts';
@@ -41,6 +43,25 @@ export const ipcRequests = {
   endRehearsal: request<null>().taking(nothing),
   setKeepOnTop: request<null>().taking(z.boolean()),
 
+  /** Puts another line's call in front: the buttons are for it. */
+  chooseLine: request<null>().taking(fieldSchema('agentUser')),
+  /** A person names the call they are on, for a line. */
+  typeCall: request<TypedCallAnswer>().taking(
+    z.strictObject({ callId: callIdSchema, agentUser: fieldSchema('agentUser') }),
+  ),
+  /**
+   * A person trusts the certificate that the dialer shows; it alone holds from then on. `typed` is
+   * the beginning of its fingerprint, which only a changed certificate wants.
+   */
+  trustCertificate: request<TrustAnswer>().taking(
+    z.strictObject({ fingerprint: fingerprintSchema, typed: z.string().max(200) }),
+  ),
+  /** From now on the dialer's certificate has to be one that this computer trusts by itself. */
+  forgetCertificate: request<null>().taking(nothing),
+  /** Checks the connection step by step; the state's `doctor` tells how far it is. */
+  checkConnection: request<null>().taking(nothing),
+  copyDoctorReport: request<null>().taking(nothing),
+
   /** Looks at the agent at once; after a refused log-in, asks the dialer again. */
   lookAgain: request<null>().taking(nothing),
   copyCallId: request<null>().taking(callIdSchema),
@@ -49,11 +70,16 @@ export const ipcRequests = {
   saveSpeedDialEntry: request<null>().taking(speedDialEntrySchema),
   removeSpeedDialEntry: request<null>().taking(entryIdSchema),
 
-  /** Hands the call over to the button's destination; nothing is sent if the call has changed. */
+  /**
+   * Hands the call over to the button's destination; nothing is sent if the call has changed.
+   * `confirmed`: a person has said yes to a call of which nobody can check whose it is.
+   */
   transfer: request<Outcome>().taking(
-    z.strictObject({ callId: callIdSchema, entryId: entryIdSchema }),
+    z.strictObject({ callId: callIdSchema, entryId: entryIdSchema, confirmed: z.boolean() }),
   ),
-  hangUp: request<Outcome>().taking(z.strictObject({ callId: callIdSchema })),
+  hangUp: request<Outcome>().taking(
+    z.strictObject({ callId: callIdSchema, confirmed: z.boolean() }),
+  ),
   /** A person says that an order with an unknown outcome did not happen: its call can be acted on. */
   releaseCall: request<null>().taking(z.strictObject({ callId: callIdSchema })),
 
@@ -78,7 +104,26 @@ export type SaveSettingsAnswer =
   /** There is no password yet, and none was typed. */
   | { readonly kind: 'password-missing' }
   /** The kept password belongs to another dialer or API user: it is not sent to a new one. */
-  | { readonly kind: 'password-of-another' };
+  | { readonly kind: 'password-of-another' }
+  /** The kept token belongs to another event stream: it is not sent to a new one. */
+  | { readonly kind: 'token-of-another' };
+
+/** What became of a call ID that was typed. */
+export type TypedCallAnswer =
+  | { readonly kind: 'shown' }
+  /** The dialer shows another call on that line, or none: it knows better. */
+  | { readonly kind: 'not-yours' }
+  /** There is a call on that line already, from a feed that knows better. */
+  | { readonly kind: 'on-another-call' }
+  | { readonly kind: 'not-connected' };
+
+/** Whether a certificate is trusted now. */
+export type TrustAnswer =
+  | { readonly kind: 'trusted' }
+  /** The dialer shows another one by now. */
+  | { readonly kind: 'another-certificate' }
+  /** What was typed is not how its fingerprint begins. */
+  | { readonly kind: 'typed-wrong' };
 
 /** Whether the rehearsal has started. */
 export type RehearsalAnswer = { readonly kind: 'started' } | { readonly kind: 'on-a-call' };

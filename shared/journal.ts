@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dialerRefusals, guardRefusals, unknownCauses, unsentReasons } from './outcome.ts';
+import { settlements } from './transfer.ts';
 
 const outcomeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('handed-over') }),
@@ -36,6 +37,18 @@ export const journalAttemptSchema = z.object({
 /** What a click asked for, without what became of it. */
 export type JournalAttempt = z.infer<typeof journalAttemptSchema>;
 
+/** How an unknown outcome was settled later, and by whom. */
+export const journalSettlementSchema = z.object({
+  as: z.enum(settlements),
+  /** A look at the agent, the dialer's refusal of a later order (`no active call`), or a person. */
+  by: z.enum(['look', 'later-order', 'person']),
+  /** ISO 8601 in UTC. */
+  at: z.iso.datetime(),
+});
+
+/** How an unknown outcome was settled later. */
+export type JournalSettlement = z.infer<typeof journalSettlementSchema>;
+
 /** One attempt, as the window lists it. Fields that a later version adds are let through. */
 export const journalEntrySchema = journalAttemptSchema.extend({
   outcome: outcomeSchema,
@@ -43,18 +56,30 @@ export const journalEntrySchema = journalAttemptSchema.extend({
   said: z.string(),
   /** Milliseconds from the click to the answer; 0 where Baton ended before there was one. */
   tookMs: z.number(),
+  /** Null where the outcome was certain, or is still open. */
+  settled: journalSettlementSchema.nullable().default(null),
 });
 
 /** One attempt to act on a call, with what became of it. */
 export type JournalEntry = z.infer<typeof journalEntrySchema>;
 
+const attemptName = journalAttemptSchema.pick({ version: true, attempt: true });
+
 /**
  * One line of the journal. `sent` is on disk before the order goes out and `answered` before its
- * outcome is shown; what Baton itself refused has an `answered` line only.
+ * outcome is shown; what Baton itself refused has an `answered` line only. `tried-again`: nothing of
+ * the order had gone out, and it was sent a second and last time. `settled`: an outcome that was not
+ * known has become clear.
  */
 export const journalLineSchema = z.discriminatedUnion('line', [
   journalAttemptSchema.extend({ line: z.literal('sent') }),
+  attemptName.extend({
+    line: z.literal('tried-again'),
+    at: z.iso.datetime(),
+    because: z.enum(unsentReasons),
+  }),
   journalEntrySchema.extend({ line: z.literal('answered') }),
+  attemptName.extend({ line: z.literal('settled'), settled: journalSettlementSchema }),
 ]);
 
 /** One line of the journal. */

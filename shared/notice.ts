@@ -28,6 +28,19 @@ export type Notice =
   | { readonly kind: 'speed-dial-edit-entries-left-out'; readonly count: number }
   /** The keychain can't keep the password. */
   | { readonly kind: 'password-this-run-only'; readonly because: KeychainProblem }
+  /** The keychain can't keep the event stream's token. */
+  | { readonly kind: 'token-this-run-only'; readonly because: KeychainProblem }
+  | { readonly kind: 'token-file-damaged'; readonly keptAs: string }
+  | { readonly kind: 'token-not-erased' }
+  /** What another program or a link handed over could not be read; nothing came of it. */
+  | { readonly kind: 'hand-over-not-readable' }
+  /** The dialer does not show a call that was handed over as this agent's. */
+  | { readonly kind: 'handed-call-not-yours'; readonly callId: string }
+  /** Refused log-ins could not be written down: after a restart Baton does not know of them. */
+  | { readonly kind: 'log-ins-not-written' }
+  | { readonly kind: 'log-ins-damaged'; readonly keptAs: string }
+  /** The window's page went down and came back. */
+  | { readonly kind: 'window-recovered' }
   /** The file with the encrypted password could not be removed. */
   | { readonly kind: 'password-not-erased' }
   /** A file could not be written, so a change is kept for this run only. */

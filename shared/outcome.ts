@@ -26,12 +26,19 @@ export const unsentReasons = [
   'redirected',
   'not-a-dialer',
   'turned-away',
+  'proxy-refused',
 ] as const;
 
 /** Refusals of Baton's own: nothing was sent. */
 export const guardRefusals = [
   'no-call',
   'call-changed',
+  /** The dialer, asked in the same moment, does not show the call as this agent's. */
+  'not-your-call',
+  /** The dialer could not be asked whose call it is. */
+  'owner-not-known',
+  /** Nobody can check whose call it is, and no person has said yes to it. */
+  'call-not-confirmed',
   'caller-gone',
   'transfer-in-flight',
   'call-already-handed-over',

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { addressProblemInWords, parseDialerAddress } from './dialer-address.ts';
+import { linesProblem, mostLines } from './agent-lines.ts';
+import { trustedCertificateSchema } from './certificate.ts';
 import { fieldSchema } from './dialer-fields.ts';
+import { bearerTokenSchema, eventStreamSchema } from './event-stream.ts';
 
 const addressSchema = z.string().max(2000);
 
@@ -10,18 +13,34 @@ const dialerFieldsSchema = {
   apiUser: fieldSchema('apiUser'),
   agentUser: fieldSchema('agentUser'),
   source: fieldSchema('source'),
+  /** How many lines the agent has: as many agent users in a row, `agentUser` the first. */
+  lines: z.int().min(1).max(mostLines),
+  /** False where the API user may not look at agents, so that nobody tries: see `agent_status`. */
+  looks: z.boolean(),
+  eventStream: eventStreamSchema.nullable(),
 };
 
 /** Which dialer, and as whom: everything of the connection that is no secret. */
-export const dialerSettingsSchema = z.strictObject(dialerFieldsSchema).superRefine(checkAddress);
+export const dialerSettingsSchema = z
+  .strictObject(dialerFieldsSchema)
+  .superRefine(checkAddress)
+  .superRefine(checkLines);
 
 /** The connection without its password. `address` is as {@link parseDialerAddress} gives it. */
 export type DialerSettings = z.infer<typeof dialerSettingsSchema>;
 
-/** What the settings form sends: `password` is null where the kept one stays. */
+/**
+ * What the settings form sends: `password` and `streamToken` are null where the kept ones stay; an
+ * empty token means that there is none.
+ */
 export const settingsFormSchema = z
-  .strictObject({ ...dialerFieldsSchema, password: fieldSchema('password').nullable() })
-  .superRefine(checkAddress);
+  .strictObject({
+    ...dialerFieldsSchema,
+    password: fieldSchema('password').nullable(),
+    streamToken: bearerTokenSchema.nullable(),
+  })
+  .superRefine(checkAddress)
+  .superRefine(checkLines);
 
 /** The settings form as it was filled in. */
 export type SettingsForm = z.infer<typeof settingsFormSchema>;
@@ -30,6 +49,8 @@ export type SettingsForm = z.infer<typeof settingsFormSchema>;
 export const settingsSchema = z.strictObject({
   /** Null until a dialer was set up. */
   dialer: dialerSettingsSchema.nullable(),
+  /** Null where the dialer's certificate is one that this computer trusts by itself. */
+  trustedCertificate: trustedCertificateSchema.nullable(),
   keepOnTop: z.boolean(),
 });
 
@@ -37,7 +58,11 @@ export const settingsSchema = z.strictObject({
 export type Settings = z.infer<typeof settingsSchema>;
 
 /** A fresh installation's settings. */
-export const initialSettings: Settings = { dialer: null, keepOnTop: false };
+export const initialSettings: Settings = {
+  dialer: null,
+  trustedCertificate: null,
+  keepOnTop: false,
+};
 
 function checkAddress(
   form: { readonly address: string; readonly plainHttpAllowed: boolean },
@@ -50,4 +75,12 @@ function checkAddress(
     path: ['address'],
     message: addressProblemInWords(parsed.problem),
   });
+}
+
+function checkLines(
+  form: { readonly agentUser: string; readonly lines: number },
+  context: z.RefinementCtx,
+): void {
+  const message = linesProblem(form.agentUser, form.lines);
+  if (message !== null) context.addIssue({ code: 'custom', path: ['lines'], message });
 }

@@ -15,11 +15,23 @@ export interface TransferOrder {
 }
 
 /**
- * What the dialer has shown of a call whose order has an unknown outcome, in looks that began after
- * the answer: one that was on its way when the answer came proves nothing. It is evidence for a
- * person, and frees no button by itself.
+ * What has become clear of an order with an unknown outcome, by looks at the agent that began after
+ * the doubt, by a later answer of the dialer's, or by a person. The order itself is never repeated.
  */
-export type SeenSince = 'nothing' | 'call-still-there' | 'call-gone';
+export const settlements = ['happened', 'did-not-happen', 'freed'] as const;
+
+/** See {@link settlements}; `freed`: a person has said that the caller is still there. */
+export type Settled = (typeof settlements)[number];
+
+/** How it stands with an order. */
+export type Settlement =
+  /** The outcome is certain. */
+  | 'not-needed'
+  /** It is looked for evidence. */
+  | 'checking'
+  /** Baton may not look: only a person can tell. */
+  | 'cannot-check'
+  | Settled;
 
 /** What the window shows of the latest order. */
 export type TransferView =
@@ -31,10 +43,8 @@ export type TransferView =
       readonly outcome: Outcome;
       /** When the answer came, as an ISO 8601 date. */
       readonly at: string;
-      /** True once a person has said that an order with an unknown outcome did not happen. */
-      readonly released: boolean;
-      /** For an unknown outcome; `nothing` with every other one. */
-      readonly seenSince: SeenSince;
+      /** `not-needed` with every outcome but `unknown`. */
+      readonly settlement: Settlement;
     };
 
 /**
@@ -53,10 +63,24 @@ export function whyButtonsRest(call: CallView, transfer: TransferView): GuardRef
     case 'hung-up':
       return 'call-already-handed-over';
     case 'unknown':
-      return transfer.released ? null : 'call-not-settled';
+      return whyUnknownRests(transfer.settlement);
     case 'refused':
       // The dialer has no call with this ID: it is over, or went elsewhere, and does not come back.
       return transfer.outcome.reason === 'no-such-call' ? 'no-call' : null;
+  }
+}
+
+function whyUnknownRests(settlement: Settlement): GuardRefusal | null {
+  switch (settlement) {
+    case 'did-not-happen':
+    case 'freed':
+      return null;
+    case 'happened':
+      return 'call-already-handed-over';
+    case 'checking':
+    case 'cannot-check':
+    case 'not-needed':
+      return 'call-not-settled';
   }
 }
 
@@ -67,13 +91,17 @@ function whyNoCall(call: CallView): GuardRefusal {
     case 'dialer-unreachable':
     case 'looking':
       return 'dialer-not-in-sight';
+    case 'stream-down':
+      return 'dialer-not-in-sight';
     case 'login-refused':
-    case 'no-permission':
+    case 'login-paused':
       return 'login-stopped';
     case 'no-password':
       return 'no-password';
     case 'not-set-up':
     case 'no-call':
+    case 'no-permission':
+    case 'listening':
     case 'on-call':
     case 'agent-not-logged-in':
     case 'agent-not-found':

@@ -1,73 +1,149 @@
 import type { Clock } from '../clock.ts';
-import type { AgentLook, Dialer } from '../dialer/dialer.ts';
-import type { CallFeed, FeedReport, OnReport } from './call-feed.ts';
-import { backoffMs, pacedMs } from './look-pace.ts';
+import type { Dialer } from '../dialer/dialer.ts';
+import type { CallFeed, LookReport, Moment, OnLook } from './call-feed.ts';
+import {
+  backoffMs,
+  jittered,
+  paceAfterRound,
+  paceMs,
+  quickPace,
+  shortestGapMs,
+} from './look-pace.ts';
+import { lookReport, problemOfProbe, problemReport } from './look-report.ts';
+import { endOfProblem, lookAtLines, momentOf, problemOfLook, tellAll } from './look-round.ts';
+import type { RoundEnd } from './look-round.ts';
 
 interface AgentStatusFeedParts {
-  readonly dialer: Pick<Dialer, 'lookAtAgent' | 'allowLogin'>;
-  readonly agentUser: string;
+  readonly dialer: Pick<Dialer, 'probe' | 'lookAtAgent' | 'lookAtAllAgents' | 'allowLogin'>;
+  /** The user of each line, one or more. */
+  readonly agentUsers: readonly string[];
   readonly clock: Clock;
   /** A number from 0 up to 1, for the jitter. */
   readonly random: () => number;
-  readonly onReport: OnReport;
+  readonly onLook: OnLook;
 }
 
-/**
- * The agent states in which the call ID of the agent's row is a call to act on.
- *
- * INCALL is plain. QUEUE is the moment before it: the dialer has given this agent the call and
- * rings the phone; for remote agents the row turns to INCALL, with the same call ID, only when a
- * script of the dialer next passes by, while agent and caller may be talking already.
- * `ra_call_control` asks for a live call, not for the agent's state, so the button works.
- * In MQUEUE the call is still being placed: there is nobody yet to hand over. READY, PAUSED and
- * CLOSER with a call ID are the traces of a call that is over for this agent, and may by now be
- * somebody else's.
- */
-const statesWithACall: ReadonlySet<string> = new Set(['INCALL', 'QUEUE']);
+/** Looks at the lines of an agent, again and again. */
+export interface AgentStatusFeed extends CallFeed {
+  /** Whether somebody can see the window: looks come less often while not. */
+  readonly setVisible: (visible: boolean) => void;
+  /** Looks as soon as that is allowed; Baton's own wish, so it opens nothing that a person must. */
+  readonly lookNow: () => void;
+  /** Gives up a look that was out before the computer slept, and looks anew. */
+  readonly awake: () => void;
+  /** The wait between two looks as of now, in milliseconds, without jitter. */
+  readonly paceMs: () => number;
+  /** False where a look now would go out before the log-in was tried, or after looking has ended. */
+  readonly mayLook: () => boolean;
+  /** Looks at one line at once, ahead of everything, and reports that as any other look. */
+  readonly lookAt: (agentUser: string) => Promise<LookReport>;
+}
+
+/** A pause of log-ins is tried again after so long, whatever the wall clock has been set to. */
+const longestPauseMs = 15 * 60_000;
+const shortestPauseMs = 1000;
 
 /**
- * Looks at the agent (`agent_status`) at the pace of look-pace.ts, the first time at once, never
- * twice at a time; each wait begins when the look before it has ended. After a refused log-in, a
- * missing permission or for want of a password it asks nothing more until a person does.
+ * Looks at an agent's lines at the pace of look-pace.ts, the first time at once, never two rounds at
+ * a time; each wait begins when the round before it has ended. Before the first look, and after a
+ * person has asked, the log-in is tried by the probe: refused as a probe, it is a wrong log-in;
+ * refused as a look only, it is a missing right. After a refused log-in, a missing right or for want
+ * of a password nothing more is asked until a person does.
  */
-export function createAgentStatusFeed(parts: AgentStatusFeedParts): CallFeed {
-  const { dialer, agentUser, clock, random } = parts;
+export function createAgentStatusFeed(parts: AgentStatusFeedParts): AgentStatusFeed {
+  const { dialer, agentUsers, clock, random } = parts;
+  const lastSeen = new Map<string, LookReport>();
   let visible = true;
+  let probed = false;
+  /** Counts rounds; what comes of one that is not the latest is not heard. */
+  let round = 0;
   let looking = false;
   let lookOnceMore = false;
+  /** A person has asked while a round was out: its end, whatever it is, is not the last word. */
+  let askedMeanwhile = false;
   let failures = 0;
+  let pace = quickPace(clock.monotonicMs());
+  let beganMs = -Infinity;
   let endedMs = 0;
   let leaveAloneUntilMs = 0;
+  let pausedUntilWallMs: number | null = null;
   let ended: 'no' | 'until-asked' | 'for-good' = 'no';
   let cancelNext = (): void => undefined;
 
   async function look(): Promise<void> {
     cancelNext();
+    round += 1;
+    const mine = round;
     looking = true;
     lookOnceMore = false;
-    const askedMs = clock.monotonicMs();
-    const seen = await dialer.lookAtAgent(agentUser);
+    askedMeanwhile = false;
+    pausedUntilWallMs = null;
+    beganMs = clock.monotonicMs();
+    const end = await probeAndLook(() => mine === round);
+    if (mine !== round) return;
     looking = false;
-    if (ended === 'for-good') return;
-    arrangeNext(seen);
-    parts.onReport(reportOf(seen), askedMs);
+    arrangeNext(end);
   }
 
-  function arrangeNext(seen: AgentLook): void {
-    endedMs = clock.monotonicMs();
-    failures = seen.kind === 'unreachable' ? failures + 1 : 0;
-    if (looksThatEndAsking.has(seen.kind)) {
-      ended = 'until-asked';
-      return;
+  async function probeAndLook(isWanted: () => boolean): Promise<RoundEnd> {
+    const onLook: OnLook = (agentUser, report, asked) => {
+      if (isWanted()) take(agentUser, report, asked);
+    };
+    const [firstUser] = agentUsers;
+    if (!probed && firstUser !== undefined) {
+      const asked = momentOf(clock);
+      const problem = problemOfProbe(await dialer.probe(firstUser));
+      if (problem) {
+        tellAll(agentUsers, problemReport(problem), asked, onLook);
+        return endOfProblem(problem);
+      }
+      if (isWanted()) probed = true;
     }
-    const waitMs = lookOnceMore && seen.kind !== 'unreachable' ? 0 : waitAfter(seen);
-    leaveAloneUntilMs = seen.kind === 'unreachable' && seen.retryAfterMs ? endedMs + waitMs : 0;
+    return lookAtLines({ dialer, agentUsers, clock, onLook, isWanted });
+  }
+
+  function take(agentUser: string, report: LookReport, asked: Moment): void {
+    if (report.kind !== 'unreachable') {
+      if (isChange(lastSeen.get(agentUser), report)) pace = quickPace(clock.monotonicMs());
+      lastSeen.set(agentUser, report);
+    }
+    parts.onLook(agentUser, report, asked);
+  }
+
+  function arrangeNext(end: RoundEnd): void {
+    if (ended !== 'no') return;
+    endedMs = clock.monotonicMs();
+    failures = end.kind === 'failed' ? failures + 1 : 0;
+    leaveAloneUntilMs = 0;
+    if (askedMeanwhile) return lookIn(gapMs());
+    switch (end.kind) {
+      case 'answered':
+        return lookIn(lookOnceMore ? gapMs() : grownWaitMs());
+      case 'failed':
+        return lookAfterFailure(end.retryAfterMs);
+      case 'paused':
+        return waitOutPause(end.untilMs);
+      case 'ended':
+        ended = 'until-asked';
+    }
+  }
+
+  function grownWaitMs(): number {
+    const onCall = [...lastSeen.values()].some(({ kind }) => kind === 'call');
+    pace = paceAfterRound(pace, endedMs, onCall);
+    return jittered(paceMs(pace, visible), random());
+  }
+
+  function lookAfterFailure(retryAfterMs: number | null): void {
+    const waitMs = backoffMs(failures, visible, retryAfterMs, random());
+    if (retryAfterMs !== null) leaveAloneUntilMs = endedMs + waitMs;
     lookIn(waitMs);
   }
 
-  function waitAfter(seen: AgentLook): number {
-    if (seen.kind !== 'unreachable') return pacedMs(visible, random());
-    return backoffMs(failures, visible, seen.retryAfterMs, random());
+  function waitOutPause(untilMs: number): void {
+    pausedUntilWallMs = untilMs;
+    const waitMs = untilMs - clock.wallMs();
+    lookIn(Math.min(longestPauseMs, Math.max(shortestPauseMs, waitMs)));
   }
 
   function lookIn(ms: number): void {
@@ -75,65 +151,97 @@ export function createAgentStatusFeed(parts: AgentStatusFeedParts): CallFeed {
     cancelNext = clock.after(ms, () => void look());
   }
 
-  function lookAtOnce(): void {
+  const gapMs = (): number => Math.max(0, beganMs + shortestGapMs - clock.monotonicMs());
+
+  function mayBother(): boolean {
+    if (ended !== 'no' || clock.monotonicMs() < leaveAloneUntilMs) return false;
+    return pausedUntilWallMs === null || clock.wallMs() >= pausedUntilWallMs;
+  }
+
+  function lookNow(): void {
+    if (!mayBother()) return;
+    pace = quickPace(clock.monotonicMs());
     if (looking) lookOnceMore = true;
+    else if (gapMs() > 0) lookIn(gapMs());
     else void look();
   }
 
-  lookAtOnce();
+  async function lookAt(agentUser: string): Promise<LookReport> {
+    const asked = momentOf(clock);
+    const seen = await dialer.lookAtAgent(agentUser, { urgent: true });
+    const report = lookReport(seen);
+    if (ended === 'for-good') return report;
+    const problem = problemOfLook(seen);
+    if (problem && problem.kind !== 'unreachable') endBy(endOfProblem(problem), report, asked);
+    else take(agentUser, report, asked);
+    return report;
+  }
+
+  /** Log-ins are over, or paused, for every line: a round that is out would only say so again. */
+  function endBy(end: RoundEnd, report: LookReport, asked: Moment): void {
+    round += 1;
+    looking = false;
+    cancelNext();
+    tellAll(agentUsers, report, asked, take);
+    arrangeNext(end);
+  }
+
+  void look();
   return {
     setVisible(nowVisible) {
       const came = nowVisible && !visible;
       visible = nowVisible;
+      if (!came) return;
+      pace = quickPace(clock.monotonicMs());
       // Coming back to the window must not wait out the hidden pace, nor cut a backoff short.
-      if (!came || looking || ended !== 'no' || failures > 0) return;
-      lookIn(Math.max(0, endedMs + pacedMs(true, random()) - clock.monotonicMs()));
+      if (looking || ended !== 'no' || failures > 0 || pausedUntilWallMs !== null) return;
+      lookIn(Math.max(0, endedMs + jittered(pace.waitMs, random()) - clock.monotonicMs()));
     },
-    lookNow() {
-      if (ended === 'no' && clock.monotonicMs() >= leaveAloneUntilMs) lookAtOnce();
+    lookNow,
+    awake() {
+      if (!mayBother()) return;
+      failures = 0;
+      pace = quickPace(clock.monotonicMs());
+      void look();
     },
     askAgain() {
       if (ended === 'for-good') return;
       ended = 'no';
+      probed = false;
       dialer.allowLogin();
-      lookAtOnce();
+      pace = quickPace(clock.monotonicMs());
+      if (looking) askedMeanwhile = true;
+      else void look();
     },
+    paceMs: () => paceMs(pace, visible),
+    mayLook: () => probed && ended === 'no',
+    lookAt,
     stop() {
       ended = 'for-good';
+      round += 1;
       cancelNext();
     },
   };
 }
 
-const looksThatEndAsking: ReadonlySet<AgentLook['kind']> = new Set([
-  'login-refused',
-  'login-stopped',
-  'no-permission',
-  'no-password',
-]);
-
-function reportOf(seen: AgentLook): FeedReport {
-  switch (seen.kind) {
-    case 'agent':
-      return agentReport(seen);
-    case 'login-refused':
-    case 'login-stopped':
-      return { kind: 'login-refused', locked: seen.locked };
-    case 'unreachable':
-      return { kind: 'unreachable', cause: seen.cause };
-    case 'agent-not-logged-in':
-    case 'agent-not-found':
-    case 'no-permission':
-    case 'no-password':
-      return { kind: seen.kind };
-  }
+/** Whether a line shows something else than before: another call, another status, a caller gone. */
+function isChange(before: LookReport | undefined, now: LookReport): boolean {
+  return before === undefined || nameOf(before) !== nameOf(now);
 }
 
-function agentReport(seen: Extract<AgentLook, { kind: 'agent' }>): FeedReport {
-  const { status, callId, callerNumber, campaign, leadId, callerGone, pauseCode } = seen;
-  if (callId === '' || !statesWithACall.has(status)) {
-    return { kind: 'no-call', agentStatus: status, pauseCode };
+function nameOf(report: LookReport): string {
+  switch (report.kind) {
+    case 'call':
+      return `call ${report.call.callId} ${String(report.callerGone)}`;
+    case 'no-call':
+      return `no-call ${report.agentStatus}`;
+    case 'agent-not-logged-in':
+    case 'agent-not-found':
+    case 'login-refused':
+    case 'login-paused':
+    case 'no-permission':
+    case 'no-password':
+    case 'unreachable':
+      return report.kind;
   }
-  const call = { callId, callerNumber, campaign, leadId };
-  return { kind: 'call', feed: 'agent-status', call, callerGone };
 }

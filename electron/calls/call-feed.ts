@@ -1,43 +1,56 @@
-import type { Provenance, UnreachableCause } from '../../shared/call.ts';
+import type { StreamProblem, UnreachableCause } from '../../shared/call.ts';
 
 /** The agent's call, as a feed names it. */
 export interface SeenCall {
   readonly callId: string;
+  /** Digits; empty where the feed does not say, like the two below. */
   readonly callerNumber: string;
   readonly campaign: string;
   readonly leadId: string;
 }
 
-/** What a feed tells the tracker, each time it has looked or was told something. */
-export type FeedReport =
-  | {
-      readonly kind: 'call';
-      readonly feed: Provenance['feed'];
-      readonly call: SeenCall;
-      readonly callerGone: boolean;
-    }
+/** What the agent status, which Baton polls, tells of one line. */
+export type LookReport =
+  | { readonly kind: 'call'; readonly call: SeenCall; readonly callerGone: boolean }
   | { readonly kind: 'no-call'; readonly agentStatus: string; readonly pauseCode: string }
   | { readonly kind: 'agent-not-logged-in' }
   | { readonly kind: 'agent-not-found' }
-  | { readonly kind: 'login-refused'; readonly locked: boolean }
-  | { readonly kind: 'no-permission' }
+  /** `atMs`: when, in wall-clock milliseconds. */
+  | { readonly kind: 'login-refused'; readonly locked: boolean; readonly atMs: number }
+  | { readonly kind: 'login-paused'; readonly untilMs: number }
+  | { readonly kind: 'no-permission'; readonly because: 'function' | 'level' }
   | { readonly kind: 'no-password' }
   | { readonly kind: 'unreachable'; readonly cause: UnreachableCause };
 
+/** A moment by both clocks: where they disagree on what has passed since, the computer has slept. */
+export interface Moment {
+  readonly monotonicMs: number;
+  readonly wallMs: number;
+}
+
 /**
- * Takes what a feed tells.
+ * Takes what the agent status tells of a line.
  *
- * @param askedMs when the feed asked for it, by the monotonic clock: it is no older than that.
+ * @param asked when it was asked for: it is no older than that.
  */
-export type OnReport = (report: FeedReport, askedMs: number) => void;
+export type OnLook = (agentUser: string, report: LookReport, asked: Moment) => void;
+
+/** What an event stream tells. */
+export type EventReport =
+  | { readonly kind: 'connecting' }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'down'; readonly cause: StreamProblem }
+  /** A call has come to a line. */
+  | { readonly kind: 'call'; readonly agentUser: string; readonly call: SeenCall }
+  /** A message with an empty call ID: whatever call the line had is over. */
+  | { readonly kind: 'no-call'; readonly agentUser: string };
+
+/** Takes what an event stream tells. */
+export type OnEvent = (report: EventReport) => void;
 
 /** A source of calls. It reports through the function it was given, until it is stopped. */
 export interface CallFeed {
-  /** Whether somebody can see the window: a feed that asks may ask less often while not. */
-  readonly setVisible: (visible: boolean) => void;
-  /** Looks as soon as that is allowed; Baton's own wish, so it opens nothing that a person must. */
-  readonly lookNow: () => void;
-  /** A person asks: looks at once, and logs in again where a refused log-in had ended that. */
+  /** A person asks, or the network has come back: tries at once, after a refusal too. */
   readonly askAgain: () => void;
   /** Ends it for good; nothing is reported afterwards. */
   readonly stop: () => void;

@@ -16,6 +16,8 @@ export interface DialerClock {
   readonly build: () => string | null;
   /** The dialer's wall clock now, as if it were UTC, in milliseconds; null while it is not known. */
   readonly wallMs: () => number | null;
+  /** The computer has slept: what time it is at the dialer is asked anew. */
+  readonly awake: () => void;
   readonly stop: () => void;
 }
 
@@ -34,14 +36,19 @@ export function createDialerClock({
   random,
   onRead,
 }: DialerClockParts): DialerClock {
-  let read: { readonly build: string; readonly aheadMs: number } | null = null;
+  let build: string | null = null;
+  let aheadMs: number | null = null;
+  /** Counts questions; only the answer to the latest is heard. */
+  let asked = 0;
   let failures = 0;
-  let stopped = false;
   let cancelNext = (): void => undefined;
 
   async function ask(): Promise<void> {
+    cancelNext();
+    asked += 1;
+    const mine = asked;
     const told = await dialer.version();
-    if (stopped) return;
+    if (mine !== asked) return;
     take(told);
     cancelNext = clock.after(waitMs() * (0.9 + 0.1 * random()), () => void ask());
   }
@@ -49,7 +56,8 @@ export function createDialerClock({
   function take(told: VersionLook): void {
     failures = told.kind === 'version' ? 0 : failures + 1;
     if (told.kind !== 'version') return;
-    read = { build: told.build, aheadMs: told.dialerWallMs - clock.monotonicMs() };
+    build = told.build;
+    aheadMs = told.dialerWallMs - clock.monotonicMs();
     onRead();
   }
 
@@ -61,10 +69,15 @@ export function createDialerClock({
 
   void ask();
   return {
-    build: () => read?.build ?? null,
-    wallMs: () => (read ? clock.monotonicMs() + read.aheadMs : null),
+    build: () => build,
+    wallMs: () => (aheadMs === null ? null : clock.monotonicMs() + aheadMs),
+    awake() {
+      // The monotonic clock may have stood still.
+      aheadMs = null;
+      void ask();
+    },
     stop() {
-      stopped = true;
+      asked += 1;
       cancelNext();
     },
   };

@@ -27,9 +27,13 @@ export interface NewCall {
 /** The agents' lines and the calls on them. Its functions throw on what no test can mean. */
 export interface AgentLines {
   readonly line: (agentUser: string) => AgentLine | undefined;
+  /** Those of agents who are logged in, in the order in which they were named. */
+  readonly loggedIn: () => readonly AgentLine[];
   /** A call whose caller is on the line. */
   readonly liveCall: (callId: string) => DemoCall | undefined;
   readonly liveCalls: () => readonly DemoCall[];
+  /** A call that is or was. */
+  readonly callById: (callId: string) => DemoCall | undefined;
   readonly isFree: (agentUser: string) => boolean;
   /** Returns the call ID. */
   readonly ring: (call: NewCall) => string;
@@ -52,6 +56,7 @@ export function createAgentLines(
 ): AgentLines {
   const lines = new Map(agents.map((agent): [string, MutableLine] => [agent.user, idle(agent)]));
   const live = new Map<string, DemoCall>();
+  const everyCall = new Map<string, DemoCall>();
   let nextLead = 500_001;
 
   const known = (agentUser: string): MutableLine => {
@@ -64,6 +69,7 @@ export function createAgentLines(
   const put = (call: DemoCall) => {
     if (live.has(call.callId)) throw new Error(`Call ${call.callId} is under way already.`);
     live.set(call.callId, call);
+    everyCall.set(call.callId, call);
     if (call.agentUser !== null) known(call.agentUser).call = call;
   };
   for (const call of calls) put({ vendorLeadCode: '', ...call });
@@ -80,8 +86,10 @@ export function createAgentLines(
 
   return {
     line: (agentUser) => lines.get(agentUser),
+    loggedIn: () => [...lines.values()].filter((line) => line.loggedIn),
     liveCall: (callId) => live.get(callId),
     liveCalls: () => [...live.values()],
+    callById: (callId) => everyCall.get(callId),
     isFree: (agentUser) => isFree(known(agentUser)),
     ring: ({ agentUser, callerNumber, kind, cameFrom, leadId = String(nextLead++) }) => {
       const line = known(agentUser);

@@ -4,14 +4,8 @@ import { systemClock } from '../clock.ts';
 import { createAgentApi } from './agent-api.ts';
 import { createAgentLines } from './agent-lines.ts';
 import type { CallSources } from './call-plan.ts';
-import type {
-  DemoAgent,
-  DemoApiUser,
-  DemoCall,
-  DemoCallAtStart,
-  DemoCampaign,
-  DemoInGroup,
-} from './dialer-data.ts';
+import type { DemoAgent, DemoApiUser, DemoCall, DemoCampaign } from './dialer-data.ts';
+import type { DemoDialerOptions, DemoLogIn, DemoRing } from './demo-dialer-options.ts';
 import {
   defaultAgents,
   defaultBuild,
@@ -37,63 +31,10 @@ import type { TrafficParts } from './traffic.ts';
 import { startTraffic } from './traffic.ts';
 
 export { fullyAllowedApiUser } from './dialer-defaults.ts';
+export type * from './demo-dialer-options.ts';
 export type * from './dialer-data.ts';
 export type * from './dialer-records.ts';
 export type { Endpoint, Fault, FaultScope } from './fault.ts';
-
-/** How to set the built-in dialer up. Everything may be left out. */
-export interface DemoDialerOptions {
-  /** What the traffic is drawn from: the same seed gives the same calls. 1 by default. */
-  readonly seed?: number;
-  readonly clock?: Clock;
-  /** The agent API's build, `yymmdd-HHMM`. `240429-2220` by default. */
-  readonly build?: string;
-  /** Minutes that the dialer's local time is ahead of UTC. 0 by default. */
-  readonly utcOffsetMinutes?: number;
-  /** By default 6666, level 8, everything allowed, with a random password (see `logIn`). */
-  readonly users?: readonly DemoApiUser[];
-  /** By default 1028 and 1029, both logged in and ready. */
-  readonly agents?: readonly DemoAgent[];
-  /** By default SALESLINE, BILLING and SUPPORT, and OLDLINE, which is inactive. */
-  readonly inGroups?: readonly DemoInGroup[];
-  /** By default OUTCAMP. */
-  readonly campaigns?: readonly DemoCampaign[];
-  /** Calls that are already under way. None by default. */
-  readonly calls?: readonly DemoCallAtStart[];
-  /** `human`: calls come and go by themselves for the first agent. `none` by default. */
-  readonly traffic?: 'none' | 'human';
-  /** How many times faster than people the traffic goes. 1 by default. */
-  readonly pace?: number;
-  /** 0, the default, takes a free one. */
-  readonly port?: number;
-  /** False: the agent API is switched off for the whole system. */
-  readonly systemApiActive?: boolean;
-  /**
-   * Milliseconds of work between looking a request up and acting on it, real time; 5 by default.
-   * The dialer is not atomic: requests that come in meanwhile still find the call.
-   */
-  readonly workMs?: number;
-}
-
-/** What to type into a client to reach the built-in dialer. */
-export interface DemoLogIn {
-  readonly apiUser: string;
-  readonly password: string;
-  readonly agentUser: string;
-  readonly source: string;
-}
-
-/** A call to ring an agent with. `inGroup` or `campaign` says where it comes from. */
-export interface DemoRing {
-  readonly agentUser: string;
-  readonly callerNumber: string;
-  /** `inbound` with an in-group and `auto-dialled` with a campaign where it is left out. */
-  readonly kind?: DemoCall['kind'];
-  readonly inGroup?: string;
-  readonly campaign?: string;
-  /** Digits; the next free lead where it is left out. */
-  readonly leadId?: string;
-}
 
 /** A running built-in dialer. Its records grow as requests come; read them at any time. */
 export interface DemoDialer extends DialerRecords {
@@ -128,10 +69,20 @@ export interface DemoDialer extends DialerRecords {
 
   /** The calls whose caller is on the line. */
   readonly liveCalls: () => readonly DemoCall[];
+  /** A call that is or was; undefined where there never was one. */
+  readonly callById: (callId: string) => DemoCall | undefined;
   /** Calls back for every request when it has been read, before it is answered. */
   readonly onRequest: (listener: (request: RecordedRequest) => void) => () => void;
   /** Calls back for everything that happens; the function returned ends that. */
   readonly onEvent: (listener: (event: DemoEvent) => void) => () => void;
+
+  /**
+   * Closes every connection and takes no other, as a machine that goes down; what it has begun to do
+   * it still does. Calls, users, refused log-ins and records stay.
+   */
+  readonly goDown: () => Promise<void>;
+  /** Takes connections again, on the same port. Throws where somebody else has taken it since. */
+  readonly comeUp: () => Promise<void>;
 
   /** Closes every connection, ends the traffic and frees the port. May be called twice. */
   readonly stop: () => Promise<void>;
@@ -146,7 +97,7 @@ export interface DemoDialer extends DialerRecords {
 export async function startDemoDialer(options: DemoDialerOptions = {}): Promise<DemoDialer> {
   const clock = createStoppableClock(options.clock ?? systemClock);
   const feed = createEventFeed<DemoEvent>();
-  const records = recordEvents(feed);
+  const records = recordEvents(feed, options.requestsKept ?? 5000);
   const users = options.users ?? [fullyAllowedApiUser(randomBytes(12).toString('hex'))];
   const agents = options.agents ?? defaultAgents;
   const logIn = firstLogIn(users, agents);
@@ -178,11 +129,14 @@ export async function startDemoDialer(options: DemoDialerOptions = {}): Promise<
     },
     setPassword: desk.setPassword,
     liveCalls: lines.liveCalls,
+    callById: lines.callById,
     onRequest: (listener) =>
       feed.listen((event) => {
         if (event.kind === 'request') listener(event.request);
       }),
     onEvent: feed.listen,
+    goDown: server.stop,
+    comeUp: server.start,
     stop: () => {
       clock.stop();
       return server.stop();

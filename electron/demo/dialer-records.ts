@@ -66,7 +66,7 @@ export type DemoEvent =
   /** The agent is free again. */
   | { readonly kind: 'call-ended'; readonly call: DemoCall; readonly end: CallEnd };
 
-/** What has happened at a dialer so far, oldest first. */
+/** What has happened at a dialer so far, oldest first; of the requests only the latest. */
 export interface DialerRecords {
   readonly redirects: readonly Redirect[];
   readonly dispositions: readonly Disposition[];
@@ -74,11 +74,12 @@ export interface DialerRecords {
   readonly requests: readonly RecordedRequest[];
 }
 
-/** Polled once a second, a dialer that runs for days would fill the memory otherwise. */
-const requestsKept = 5000;
-
-/** Writes down what a feed tells; the lists returned grow. */
-export function recordEvents(feed: EventFeed<DemoEvent>): DialerRecords {
+/**
+ * Writes down what a feed tells; the lists returned grow.
+ *
+ * @param requestsKept how many requests, the latest ones.
+ */
+export function recordEvents(feed: EventFeed<DemoEvent>, requestsKept: number): DialerRecords {
   const redirects: Redirect[] = [];
   const dispositions: Disposition[] = [];
   const refusedLogIns: RefusedLogIn[] = [];

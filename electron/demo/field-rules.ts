@@ -13,6 +13,7 @@ export interface CleanFields {
   readonly inGroupChoices: string;
   readonly status: string;
   readonly header: string;
+  readonly showSubStatus: string;
 }
 
 const keepsLettersFrom = '250122';
@@ -38,6 +39,7 @@ export function cleanFields(form: RequestForm, build: string): CleanFields {
     inGroupChoices: keep('ingroup_choices', /[^A-Za-z0-9 _-]/g),
     status: keep('status', name),
     header: form['header'] ?? '',
+    showSubStatus: form['show_sub_status'] ?? '',
   };
 }
 

@@ -28,6 +28,8 @@ export interface HttpServer {
   readonly port: number;
   /** Closes every connection, whatever is under way on it, and frees the port. */
   readonly stop: () => Promise<void>;
+  /** Listens again, on the same port, after a stop; nothing happens where it listens already. */
+  readonly start: () => Promise<void>;
 }
 
 const endpointOfPath: Readonly<Record<string, Endpoint>> = {
@@ -49,7 +51,13 @@ export async function startHttpServer(parts: HttpServerParts, port: number): Pro
     void answer(parts, request, response, numberOf(request.socket));
   });
   const listening = await listen(server, port);
-  return { port: listening, stop: () => close(server) };
+  return {
+    port: listening,
+    stop: () => close(server),
+    start: async () => {
+      if (!server.listening) await listen(server, listening);
+    },
+  };
 }
 
 function createConnectionNumbers(): (socket: Socket) => number {
@@ -66,6 +74,7 @@ function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
       const address = server.address();
       if (address === null || typeof address === 'string') throw new Error('No TCP address.');
       resolve(address.port);

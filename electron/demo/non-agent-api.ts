@@ -1,4 +1,5 @@
-import type { AgentLine } from './agent-lines.ts';
+import type { AgentLine, AgentLines } from './agent-lines.ts';
+import { loggedInTable, statusTable } from './agent-tables.ts';
 import type { ApiVerdict } from './api-verdict.ts';
 import { say } from './api-verdict.ts';
 import type { Api, DialerParts } from './dialer-parts.ts';
@@ -11,16 +12,27 @@ const lowestLevel = 7;
 /** The time zone in the server's settings, which its clock does not go by. */
 const timeZoneInSettings = '-5.00';
 
-/** The non-agent API: `version` and `agent_status`, with its refusals in the server's order. */
+/**
+ * The non-agent API: `version`, `agent_status` and `logged_in_agents`, with its refusals in the
+ * server's order. The last of them was never recorded: it answers as its documentation says.
+ */
 export function createNonAgentApi(parts: DialerParts): Api {
   return (fields) => {
     if (fields.function === 'version') return versionLine(parts);
     const refused = logInRefusal(parts, fields);
     if (refused) return refused;
-    if (fields.function !== 'agent_status') return say('ERROR: NO FUNCTION SPECIFIED');
+    if (!isForAgents(fields.function)) return say('ERROR: NO FUNCTION SPECIFIED');
     if (fields.source.length < 2) return say(`ERROR: Invalid Source - ${fields.source}`);
-    return permissionRefusal(parts, fields) ?? agentStatus(parts, fields);
+    const barred = permissionRefusal(parts, fields);
+    if (barred) return barred;
+    return fields.function === 'agent_status'
+      ? agentStatus(parts, fields)
+      : loggedInAgents(parts, fields);
   };
+}
+
+function isForAgents(functionName: string): boolean {
+  return functionName === 'agent_status' || functionName === 'logged_in_agents';
 }
 
 function versionLine({ time }: DialerParts): ApiVerdict {
@@ -41,13 +53,14 @@ function logInRefusal({ desk }: DialerParts, { user, pass }: CleanFields): ApiVe
 }
 
 function permissionRefusal({ desk }: DialerParts, fields: CleanFields): ApiVerdict | null {
-  const { user } = fields;
-  if (!desk.mayCall(user, fields.function)) {
-    const tail = `|${user}|${fields.function}|`;
+  const { user, function: name } = fields;
+  if (!desk.mayCall(user, name)) {
+    const tail = `|${user}|${name}|`;
     return say(`ERROR: auth USER DOES NOT HAVE PERMISSION TO USE THIS FUNCTION: ${tail}`);
   }
   if (mayViewAgents(desk.userNamed(user))) return null;
-  return say(`ERROR: agent_status USER DOES NOT HAVE PERMISSION TO GET AGENT INFO: |${user}|0|`);
+  const tail = name === 'agent_status' ? `: |${user}|0|` : ` - ${user}|0`;
+  return say(`ERROR: ${name} USER DOES NOT HAVE PERMISSION TO GET AGENT INFO${tail}`);
 }
 
 function mayViewAgents(account: DemoApiUser | undefined): boolean {
@@ -65,34 +78,16 @@ function agentStatus({ desk, lines }: DialerParts, fields: CleanFields): ApiVerd
     return say(`ERROR: agent_status AGENT NOT FOUND: ${tail}`);
   }
   if (!line?.loggedIn) return say(`ERROR: agent_status AGENT NOT LOGGED IN: ${tail}`);
-  const callerIsThere = line.call !== null && lines.liveCall(line.call.callId) !== undefined;
-  return say(statusTable(fields, statusRow(line, callerIsThere)));
+  return say(statusTable(fields, line, isDead(lines, line)));
 }
 
-/** Without quotes whatever the separator: a comma in a name makes a column more. */
-function statusTable({ stage, header }: CleanFields, row: StatusRow): string {
-  const separator = stage === 'csv' ? ',' : stage === 'tab' ? '\t' : '|';
-  const rows = header === 'YES' ? [Object.keys(row), Object.values(row)] : [Object.values(row)];
-  return rows.map((cells) => cells.join(separator)).join('\n');
+function loggedInAgents({ lines }: DialerParts, fields: CleanFields): ApiVerdict {
+  const loggedIn = lines.loggedIn();
+  if (loggedIn.length === 0) return say('ERROR: logged_in_agents NO LOGGED IN AGENTS');
+  return say(loggedInTable(fields, loggedIn, (line) => isDead(lines, line)));
 }
 
-type StatusRow = ReturnType<typeof statusRow>;
-
-function statusRow({ agent, call, pauseCode, callsToday }: AgentLine, callerIsThere: boolean) {
-  return {
-    status: call ? 'INCALL' : pauseCode === null ? 'READY' : 'PAUSED',
-    callerid: call?.callId ?? '',
-    lead_id: call?.leadId ?? '0',
-    // The column holds eight characters.
-    campaign_id: (call?.cameFrom ?? agent.campaign ?? 'OUTCAMP').slice(0, 8),
-    calls_today: callsToday,
-    full_name: agent.fullName,
-    user_group: agent.userGroup ?? 'AGENTS',
-    user_level: agent.level ?? 1,
-    pause_code: pauseCode ?? '',
-    real_time_sub_status: call && !callerIsThere ? 'DEAD' : '',
-    phone_number: call?.callerNumber ?? '',
-    vendor_lead_code: call?.vendorLeadCode ?? '',
-    session_id: agent.sessionId ?? '8300',
-  };
+/** The caller has hung up, and the agent is still on the line. */
+function isDead(lines: AgentLines, { call }: AgentLine): boolean {
+  return call !== null && lines.liveCall(call.callId) === undefined;
 }

@@ -39,9 +39,10 @@ export function handleRequests(
   removeChannelsOfOthers();
 }
 
-/** Sends the fields of the state that changed to the window's page. */
+/** Sends the fields of the state that changed to the window's page; one that is down reads it all. */
 export function sendStateChanged(window: WebContents | null, fields: Partial<AppState>): void {
-  if (window && !window.isDestroyed()) window.send(stateChangedChannel, fields);
+  if (!window || window.isDestroyed() || window.isCrashed()) return;
+  window.send(stateChangedChannel, fields);
 }
 
 function isWindowsOwnPage(event: IpcMainInvokeEvent, window: WebContents | null): boolean {

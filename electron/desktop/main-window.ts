@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, BrowserWindow } from 'electron';
 import { appPage } from './app-scheme.ts';
+import { showOncePainted } from './show-window.ts';
 
 /** What the window tells of itself. */
 export interface WindowEvents {
@@ -13,11 +14,13 @@ export interface WindowEvents {
  * Opens Baton's window on the built page: sandboxed, isolated, without Node.
  *
  * @param builtFolder holds `preload.cjs`.
+ * @param quietly leaves the keyboard where it is: another program has started Baton, not a person.
  */
 export function openMainWindow(
   builtFolder: string,
   keepOnTop: boolean,
   events: WindowEvents,
+  quietly = false,
 ): BrowserWindow {
   const window = new BrowserWindow({
     width: 400,
@@ -43,7 +46,7 @@ export function openMainWindow(
       devTools: !app.isPackaged,
     },
   });
-  window.once('ready-to-show', () => window.show());
+  showOncePainted(window, quietly);
   for (const shown of ['show', 'restore'] as const) {
     window.on(shown as 'show', () => events.onVisibility(true));
   }
@@ -51,6 +54,7 @@ export function openMainWindow(
     window.on(hidden as 'hide', () => events.onVisibility(false));
   }
   window.on('focus', events.onFocus);
-  void window.loadURL(appPage);
+  // A page that goes down while it loads is the page watch's to load again.
+  window.loadURL(appPage).catch(() => undefined);
   return window;
 }

@@ -1,9 +1,40 @@
 import type { BrowserWindow } from 'electron';
 
+/** Windows whose page has never been painted: they come into sight by themselves in a moment. */
+const unpainted = new WeakSet<BrowserWindow>();
+
+/**
+ * Shows a new window once its page is there, instead of an empty one before.
+ *
+ * @param quietly leaves the keyboard where it is: another program has started Baton, not a person.
+ */
+export function showOncePainted(window: BrowserWindow, quietly: boolean): void {
+  unpainted.add(window);
+  window.once('ready-to-show', () => {
+    unpainted.delete(window);
+    if (quietly) window.showInactive();
+    else window.show();
+  });
+}
+
 /** Brings a window to the person's eyes, wherever it is; does nothing where it is gone already. */
 export function showWindow(window: BrowserWindow | null): void {
-  if (!window || window.isDestroyed()) return;
+  if (!window || window.isDestroyed() || unpainted.has(window)) return;
   if (window.isMinimized()) window.restore();
   window.show();
   window.focus();
+}
+
+/**
+ * Makes a hidden or minimised window visible without taking the keyboard from where it is; does
+ * nothing to a window that is on the screen, or gone already.
+ */
+export function showQuietly(window: BrowserWindow | null): void {
+  if (!window || window.isDestroyed() || unpainted.has(window)) return;
+  if (window.isVisible() && !window.isMinimized()) return;
+  window.showInactive();
+  // Not every system restores a minimised window without giving it the focus.
+  if (!window.isMinimized()) return;
+  window.flashFrame(true);
+  window.once('focus', () => window.flashFrame(false));
 }

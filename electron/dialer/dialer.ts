@@ -33,29 +33,36 @@ export interface OrderAnswer {
   readonly said: string;
 }
 
-/** What one look at an agent (`agent_status`) tells. */
-export type AgentLook =
-  | {
-      readonly kind: 'agent';
-      /** READY, QUEUE, INCALL, PAUSED, CLOSER, MQUEUE. */
-      readonly status: string;
-      /** Empty when there is no call. */
-      readonly callId: string;
-      readonly leadId: string;
-      /** Campaign or in-group, cut by the dialer at eight characters. */
-      readonly campaign: string;
-      readonly callerNumber: string;
-      readonly pauseCode: string;
-      /** True when the dialer says DEAD: the caller has hung up. */
-      readonly callerGone: boolean;
-    }
-  | { readonly kind: 'agent-not-logged-in' }
-  | { readonly kind: 'agent-not-found' }
-  | { readonly kind: 'login-refused'; readonly locked: boolean }
+/** An agent's row, as the dialer shows it at one moment. */
+export interface AgentRow {
+  /** READY, QUEUE, INCALL, PAUSED, CLOSER, MQUEUE. */
+  readonly status: string;
+  /** Empty when there is no call. */
+  readonly callId: string;
+  readonly leadId: string;
+  /** Campaign or in-group, cut by the dialer at eight characters. */
+  readonly campaign: string;
+  readonly callerNumber: string;
+  readonly pauseCode: string;
+  /** True when the dialer says DEAD: the caller has hung up. */
+  readonly callerGone: boolean;
+}
+
+/** Why the dialer gave no answer to a request that wants a log-in, or not the one asked for. */
+export type LookProblem =
+  /** `atMs` is when it was refused, in wall-clock milliseconds. */
+  | { readonly kind: 'login-refused'; readonly locked: boolean; readonly atMs: number }
   /** The log-in is right; the API user may not use this function. */
   | { readonly kind: 'no-permission' }
+  /**
+   * A look was refused as a log-in, now or before, while the agent API takes the same log-in: the
+   * API user's level is below 7, or it has no View Reports. Nothing is looked at again.
+   */
+  | { readonly kind: 'looks-not-allowed' }
   /** Nothing was sent: a log-in was refused before, and nobody has asked for another since. */
-  | { readonly kind: 'login-stopped'; readonly locked: boolean }
+  | { readonly kind: 'login-stopped'; readonly locked: boolean; readonly atMs: number }
+  /** Nothing was sent: too many log-ins got no answer lately. Free again at `untilMs`, wall clock. */
+  | { readonly kind: 'login-paused'; readonly untilMs: number }
   /** Nothing was sent: there is no password to send. */
   | { readonly kind: 'no-password' }
   /** `retryAfterMs` is what the server asked for, null where it did not. */
@@ -64,6 +71,36 @@ export type AgentLook =
       readonly cause: UnreachableCause;
       readonly retryAfterMs: number | null;
     };
+
+/** What one look at an agent (`agent_status`) tells. */
+export type AgentLook =
+  | ({ readonly kind: 'agent' } & AgentRow)
+  | { readonly kind: 'agent-not-logged-in' }
+  | { readonly kind: 'agent-not-found' }
+  | LookProblem;
+
+/** What one look at all agents (`logged_in_agents`) tells. */
+export type AgentsLook =
+  /**
+   * By agent user; who is not in it is not logged in. Null is a row that can't be read: of that agent
+   * nothing is known, least of all that a call is over.
+   */
+  { readonly kind: 'agents'; readonly rows: ReadonlyMap<string, AgentRow | null> } | LookProblem;
+
+/**
+ * What the check that harms nothing tells: `ra_call_control` for a call and a stage that do not
+ * exist, which the dialer refuses in an order that tells what is wrong (docs/dialer.md, "A check
+ * that harms nothing"). The first four mean that the log-in is right.
+ */
+export type ProbeAnswer =
+  /** `no active call found - PROBE`: everything works. */
+  | { readonly kind: 'all-well' }
+  | { readonly kind: 'api-not-active' }
+  | { readonly kind: 'function-not-allowed' }
+  | { readonly kind: 'agent-not-logged-in' }
+  | { readonly kind: 'source-not-valid' }
+  | { readonly kind: 'function-missing' }
+  | Exclude<LookProblem, { kind: 'no-permission' | 'looks-not-allowed' }>;
 
 /** What the `version` function tells; it needs no log-in. */
 export type VersionLook =
@@ -84,11 +121,21 @@ export type VersionLook =
  */
 export interface Dialer {
   readonly version: () => Promise<VersionLook>;
-  readonly lookAtAgent: (agentUser: string) => Promise<AgentLook>;
+  /** Checks the log-in and the rights, as one agent, without touching any call. */
+  readonly probe: (agentUser: string) => Promise<ProbeAnswer>;
+  /** `urgent`: for an order that waits for it; it goes ahead while another order is out. */
+  readonly lookAtAgent: (
+    agentUser: string,
+    how?: { readonly urgent: boolean },
+  ) => Promise<AgentLook>;
+  /** One request for all agents, however many lines there are. */
+  readonly lookAtAllAgents: () => Promise<AgentsLook>;
   /** Sends the order at most once. */
   readonly give: (order: DialerOrder) => Promise<OrderAnswer>;
   /** A person has asked for another log-in. */
   readonly allowLogin: () => void;
+  /** Lets go of idle connections: after sleep, or on another network, they are dead. */
+  readonly dropConnections: () => void;
   /** Ends the connections once every order under way has its answer; looks end as failures. */
   readonly close: () => Promise<void>;
 }

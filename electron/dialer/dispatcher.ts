@@ -1,40 +1,54 @@
-import { rootCertificates } from 'node:tls';
-import { Agent } from 'undici';
-import type { Dispatcher } from 'undici';
-import { defaultTimeouts } from './timeouts.ts';
+import { Agent, Pool } from 'undici';
+import type { Dispatcher, buildConnector } from 'undici';
 
-/** How the connections to a dialer are made. */
-export interface DispatcherOptions {
-  /** Milliseconds to make a connection, TLS included. */
-  readonly connectMs?: number;
-  /**
-   * Certificate authorities (PEM) to trust besides the well-known ones. Baton itself names none: a
-   * server on loopback can have no well-known certificate, and https has to be tried on one.
-   */
-  readonly extraAuthorities?: readonly string[];
+/** A backstop: each request has its own deadline. */
+const backstopMs = 15_000;
+
+/** Where requests to one server go, and its end. */
+export interface ServerDispatcher {
+  readonly dispatcher: Dispatcher;
+  /** Takes no more requests, and closes when those under way have ended. */
+  readonly close: () => Promise<void>;
+  /** Ends what is under way, also after `close`. */
+  readonly destroy: () => Promise<void>;
 }
 
 /**
- * Connections to one dialer: kept alive, HTTP/1.1, certificates always checked. One dispatcher
- * serves one origin only; a request to a second one fails before it is sent.
+ * Requests to one server: connections kept alive, HTTP/1.1, one request at a time on each. One
+ * dispatcher serves one origin only; a request to a second one fails before it is sent.
+ *
+ * @param connect makes its connections.
+ * @param silenceMs milliseconds that a reply may pause; 0 for ever.
  */
-export function createDispatcher(options: DispatcherOptions = {}): Dispatcher {
-  const { connectMs = defaultTimeouts.connectMs, extraAuthorities = [] } = options;
-  return new Agent({
-    maxOrigins: 1,
-    allowH2: false,
-    pipelining: 1,
-    // Apache, which serves most dialers, closes an idle connection after five seconds.
-    keepAliveTimeout: 4_000,
-    keepAliveMaxTimeout: 60_000,
-    // A backstop: each request has its own deadline.
-    headersTimeout: 15_000,
-    bodyTimeout: 15_000,
-    connect: {
-      timeout: connectMs,
-      // Said aloud, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment changes nothing.
-      rejectUnauthorized: true,
-      ...(extraAuthorities.length > 0 && { ca: [...rootCertificates, ...extraAuthorities] }),
+export function createDispatcher(
+  connect: buildConnector.connector,
+  silenceMs: number = backstopMs,
+): ServerDispatcher {
+  const pools = new Set<Pool>();
+  const openPool = (origin: string | URL): Pool => {
+    for (const pool of pools) if (pool.destroyed) pools.delete(pool);
+    const pool = new Pool(origin, {
+      allowH2: false,
+      pipelining: 1,
+      // Apache, which serves most dialers, closes an idle connection after five seconds.
+      keepAliveTimeout: 4_000,
+      keepAliveMaxTimeout: 60_000,
+      headersTimeout: backstopMs,
+      bodyTimeout: silenceMs,
+      connect,
+    });
+    pools.add(pool);
+    return pool;
+  };
+  const agent = new Agent({ maxOrigins: 1, factory: openPool });
+
+  return {
+    dispatcher: agent,
+    close: () => agent.close(),
+    destroy: async () => {
+      await agent.destroy();
+      // An agent that is closing has let go of its pools, and would leave them to finish.
+      await Promise.all([...pools].map((pool) => pool.destroy()));
     },
-  });
+  };
 }

@@ -2,7 +2,7 @@ import type { Dispatcher } from 'undici';
 import { failureCause } from './connection-failure.ts';
 import type { FailureCause } from './connection-failure.ts';
 
-/** The most that is read of a reply: the dialer's are below one KiB, even in a cloud of warnings. */
+/** The most that is read of most replies: they are below one KiB, even in a cloud of warnings. */
 export const longestReplyBytes = 64 * 1024;
 
 /** A web server's reply, as it came. */
@@ -47,8 +47,12 @@ type Headers = NonNullable<
  * before the first byte is written: a failure before it is certain not to have reached the dialer.
  *
  * @param settle called once, with what came of it.
+ * @param longestBytes the most that is read of the reply.
  */
-export function createExchange(settle: (result: PostResult) => void): Exchange {
+export function createExchange(
+  settle: (result: PostResult) => void,
+  longestBytes: number = longestReplyBytes,
+): Exchange {
   let state: 'connecting' | 'sent' | 'over' = 'connecting';
   let controller: Dispatcher.DispatchController | null = null;
   let head: Head | null = null;
@@ -90,7 +94,7 @@ export function createExchange(settle: (result: PostResult) => void): Exchange {
     },
     onResponseData: (_, chunk) => {
       size += chunk.length;
-      if (size > longestReplyBytes) giveUp('reply-too-large');
+      if (size > longestBytes) giveUp('reply-too-large');
       else chunks.push(chunk);
     },
     onResponseEnd: () => {

@@ -4,6 +4,7 @@ import type { Outcome, RefusalReason } from '../../shared/outcome.ts';
 import { doubtCause, unsentReason } from './connection-failure.ts';
 import type { DialerOrder } from './dialer.ts';
 import type { PostResult, RawReply } from './exchange.ts';
+import { noDialerThere } from './login-news.ts';
 import { readOrderReply } from './order-reply.ts';
 import { excerpt } from './scrub.ts';
 import { verdictLines } from './verdict-line.ts';
@@ -63,11 +64,9 @@ function readReply(order: DialerOrder, reply: RawReply, knowsOrders: boolean): O
 
 const unreadable: Outcome = { kind: 'unknown', cause: 'reply-unreadable' };
 
-/** Not found, not by POST, gone: a web server where no dialer is. */
-const noDialerThere: ReadonlySet<number> = new Set([404, 405, 410]);
-
 function turnedAwayReason(status: number): RefusalReason {
   if (status === 401) return 'login-refused';
+  if (status === 407) return 'proxy-refused';
   return noDialerThere.has(status) ? 'not-a-dialer' : 'turned-away';
 }
 

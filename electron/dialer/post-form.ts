@@ -15,11 +15,13 @@ export interface FormPost {
   readonly connectMs: number;
   /** Milliseconds from now to the last byte of the reply. */
   readonly totalMs: number;
+  /** The most that is read of the reply; 64 KiB where it is left out. */
+  readonly longestBytes?: number;
 }
 
 /**
- * Sends a form with POST, at most once, and reads at most 64 KiB of the reply. Redirects are not
- * followed, nothing is unpacked, and nothing is tried again.
+ * Sends a form with POST, at most once, and reads so much of the reply and no more. Redirects are
+ * not followed, nothing is unpacked, and nothing is tried again.
  *
  * @returns what came of it; it never rejects.
  */
@@ -32,7 +34,7 @@ export function postForm(
     const exchange = createExchange((result) => {
       for (const stop of timers) stop();
       resolve(result);
-    });
+    }, post.longestBytes);
     const timers = [
       clock.after(post.connectMs, exchange.connectTimeUp),
       // undici's own limits start anew with every byte, so that a slow drip never meets them.

@@ -48,5 +48,30 @@ export function agentStatusForm(agentUser: string, login: Login): Form {
   };
 }
 
+/** The form of a look at all agents; the sub-status is what says that a caller has hung up. */
+export function loggedInAgentsForm(login: Login): Form {
+  return {
+    ...login,
+    function: 'logged_in_agents',
+    stage: 'pipe',
+    header: 'YES',
+    show_sub_status: 'YES',
+  };
+}
+
+/** Stands for the call and the stage of the check that harms nothing: no call bears this ID. */
+export const probeValue = 'PROBE';
+
+/** The form of the check that harms nothing: an order that no dialer can carry out. */
+export function probeForm(agentUser: string, login: Login): Form {
+  return {
+    ...login,
+    function: 'ra_call_control',
+    stage: probeValue,
+    value: probeValue,
+    agent_user: agentUser,
+  };
+}
+
 /** The form that asks for the version; it needs no log-in, so it carries none. */
 export const versionForm: Form = { function: 'version' };

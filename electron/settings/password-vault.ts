@@ -22,10 +22,13 @@ const recordSchema = z.object({
 
 type KeptPassword = NonNullable<z.infer<typeof recordSchema>['kept']>;
 
-/** Whose password it is. */
+/**
+ * Whose password it is. For the event stream's token: the stream's address, which may hold `{agent}`,
+ * and an empty `apiUser`.
+ */
 export type PasswordOwner = Pick<KeptPassword, 'address' | 'apiUser'>;
 
-/** The one place that holds the API user's password. */
+/** The one place that holds a password: the API user's, or the event stream's token. */
 export interface PasswordVault {
   /** Reads the password that is kept for somebody; opens no locked keychain. */
   readonly open: (owner: PasswordOwner | null) => Promise<void>;
@@ -48,20 +51,58 @@ export interface VaultListener {
   readonly onNotice: (notice: Notice) => void;
 }
 
-/** Opens the vault's file, `password.json`. */
+/** What a vault's file is called, and what is said of it. */
+interface VaultKind {
+  /** Without its ending. */
+  readonly name: string;
+  readonly damaged: (keptAs: string) => Notice;
+  readonly notErased: Notice;
+}
+
+const passwordKind: VaultKind = {
+  name: 'password',
+  damaged: (keptAs) => ({ kind: 'password-file-damaged', keptAs }),
+  notErased: { kind: 'password-not-erased' },
+};
+
+const tokenKind: VaultKind = {
+  name: 'stream-token',
+  damaged: (keptAs) => ({ kind: 'token-file-damaged', keptAs }),
+  notErased: { kind: 'token-not-erased' },
+};
+
+/** Opens the vault of the API user's password, whose file is `password.json`. */
 export function createPasswordVault(
+  place: KeptFilePlace,
+  keychain: Keychain,
+  listener: VaultListener,
+): PasswordVault {
+  return createVault(passwordKind, place, keychain, listener);
+}
+
+/** Opens the vault of the event stream's token, whose file is `stream-token.json`. */
+export function createTokenVault(
+  place: KeptFilePlace,
+  keychain: Keychain,
+  listener: VaultListener,
+): PasswordVault {
+  return createVault(tokenKind, place, keychain, listener);
+}
+
+function createVault(
+  kind: VaultKind,
   place: KeptFilePlace,
   keychain: Keychain,
   { onChanged, onNotice }: VaultListener,
 ): PasswordVault {
   const file = openKeptFile({
     ...place,
-    name: 'password',
+    name: kind.name,
     schema: recordSchema,
     migrations: [],
     initial: { kept: null },
   });
-  if (file.damage) onNotice({ kind: 'password-file-damaged', keptAs: file.damage.keptAs });
+  if (file.damage) onNotice(kind.damaged(file.damage.keptAs));
   let password: string | null = null;
   let state: PasswordState = { kind: 'opening' };
   let deeds = 0;
@@ -174,7 +215,7 @@ export function createPasswordVault(
     forget: () => {
       deeds += 1;
       password = null;
-      if (!file.discard()) onNotice({ kind: 'password-not-erased' });
+      if (!file.discard()) onNotice(kind.notErased);
       become({ kind: 'none', keychain: null });
     },
     password: () => password,

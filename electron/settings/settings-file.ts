@@ -2,10 +2,21 @@ import type { Notice } from '../../shared/notice.ts';
 import { initialSettings, settingsSchema } from '../../shared/settings.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { openKeptFile } from './kept-file.ts';
-import type { KeptFile, KeptFileOptions } from './kept-file.ts';
+import type { KeptFile, KeptFileOptions, Migration } from './kept-file.ts';
 
 /** Where a file is kept, and by what. */
 export type KeptFilePlace = Pick<KeptFileOptions<object>, 'folder' | 'openStore' | 'wallMs'>;
+
+/** Version 2 knows of several lines, of streams of calls, and of a certificate that a person trusts. */
+const toVersion2: Migration = ({ dialer, ...rest }) => ({
+  ...rest,
+  dialer: isObject(dialer) ? { ...dialer, lines: 1, looks: true, eventStream: null } : dialer,
+  trustedCertificate: null,
+});
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
 
 /** Opens `settings.json`: everything that is no secret. */
 export function openSettingsFile(place: KeptFilePlace): KeptFile<Settings> {
@@ -13,7 +24,7 @@ export function openSettingsFile(place: KeptFilePlace): KeptFile<Settings> {
     ...place,
     name: 'settings',
     schema: settingsSchema,
-    migrations: [],
+    migrations: [toVersion2],
     initial: initialSettings,
   });
 }

@@ -9,7 +9,7 @@ import type { FileLine } from './append-only-file.ts';
 
 /** What stands in a stretch of the journal. */
 export interface FoundInJournal {
-  /** Attempts with what became of them, oldest first. */
+  /** Attempts with what became of them, and how that was settled later, oldest first. */
   readonly entries: readonly JournalEntry[];
   /** Attempts that were sent and have no answer: Baton ended in between. */
   readonly unanswered: readonly JournalAttempt[];
@@ -24,21 +24,39 @@ export function journalLineText(line: JournalLine): string {
 
 /** Sorts lines of the journal, given oldest first. */
 export function readJournalLines(lines: readonly FileLine[]): FoundInJournal {
-  const entries: JournalEntry[] = [];
+  const entries = new Map<string, JournalEntry>();
   const unanswered = new Map<string, JournalAttempt>();
   const unreadable: FileLine[] = [];
   for (const line of lines) {
     const read = readLine(line);
     if (read === 'unreadable') unreadable.push(line);
-    if (typeof read === 'string') continue;
-    if (read.line === 'sent') {
-      unanswered.set(read.attempt, journalAttemptSchema.parse(read));
-    } else {
-      unanswered.delete(read.attempt);
-      entries.push(journalEntrySchema.parse(read));
+    if (typeof read !== 'string') sort(read, entries, unanswered);
+  }
+  return { entries: [...entries.values()], unanswered: [...unanswered.values()], unreadable };
+}
+
+function sort(
+  line: JournalLine,
+  entries: Map<string, JournalEntry>,
+  unanswered: Map<string, JournalAttempt>,
+): void {
+  switch (line.line) {
+    case 'sent':
+      unanswered.set(line.attempt, journalAttemptSchema.parse(line));
+      return;
+    case 'tried-again':
+      // Like one that was sent once, it waits for its answer.
+      return;
+    case 'answered':
+      unanswered.delete(line.attempt);
+      entries.set(line.attempt, journalEntrySchema.parse(line));
+      return;
+    case 'settled': {
+      // Its answer stands before it, or before the stretch that is read.
+      const entry = entries.get(line.attempt);
+      if (entry) entries.set(line.attempt, { ...entry, settled: line.settled });
     }
   }
-  return { entries, unanswered: [...unanswered.values()], unreadable };
 }
 
 function readLine({ text }: FileLine): JournalLine | 'unreadable' | 'passed-over' {

@@ -1,5 +1,7 @@
-import type { JournalAttempt, JournalEntry } from '../../shared/journal.ts';
+import { journalVersion } from '../../shared/journal.ts';
+import type { JournalAttempt, JournalEntry, JournalSettlement } from '../../shared/journal.ts';
 import type { Notice, NoticeKind } from '../../shared/notice.ts';
+import type { UnsentReason } from '../../shared/outcome.ts';
 import type { Clock } from '../clock.ts';
 import type { AppendOnlyFile } from './append-only-file.ts';
 import { readJournalLines } from './journal-lines.ts';
@@ -19,12 +21,17 @@ interface JournalParts {
 export interface Journal {
   /** Records that an order goes out; returns once that is on disk, or soon where it can't be. */
   readonly sent: (attempt: JournalAttempt) => Promise<void>;
+  /** Records, at `at` (ISO 8601), that it is sent a second time; returns as `sent` does. */
+  readonly triedAgain: (attempt: string, because: UnsentReason, at: string) => Promise<void>;
   /** Records what became of an attempt; returns as `sent` does. */
   readonly answered: (entry: JournalEntry) => Promise<void>;
-  /** The newest attempts with their outcomes, at most {@link latestEntries}, newest first. */
+  /** Records that an outcome that was not known has become clear; returns as `sent` does. */
+  readonly settled: (attempt: string, settled: JournalSettlement) => Promise<void>;
+  /**
+   * The newest attempts with their outcomes, at most {@link latestEntries}, newest first. Orders that
+   * were out when Baton last ended are among them: nobody knows what became of those.
+   */
   readonly latest: () => readonly JournalEntry[];
-  /** Orders that were out when Baton last ended: nobody knows what became of them. */
-  readonly interrupted: readonly JournalEntry[];
   /** Writes what waits, if that is possible, before the program ends. */
   readonly close: () => Promise<void>;
 }
@@ -37,9 +44,11 @@ export const sentPatienceMs = 250;
 /** The agent waits for the answer, a little more patiently. */
 export const answeredPatienceMs = 1000;
 
-// Every attempt has two lines at most, so these hold the newest entries. An order that was
-// interrupted is always among them: there is one at a time, and each start closes it.
-const linesToRead = 2 * latestEntries;
+// `sent`, `tried-again`, `answered`, and `settled` twice where a person has freed the call first.
+const mostLinesOfAttempt = 5;
+// So these hold the newest entries. An order that was interrupted is always among them: there is one
+// at a time for each call, and each start closes it.
+const linesToRead = mostLinesOfAttempt * latestEntries;
 
 /**
  * Opens the journal. Of its file only the end is read, however long it is. Lines that can't be read
@@ -79,17 +88,30 @@ export async function openJournal(parts: JournalParts): Promise<Journal> {
 
   return {
     sent: (attempt) => writer.write({ line: 'sent', ...attempt }, sentPatienceMs),
+    triedAgain: (attempt, because, at) =>
+      writer.write(
+        { version: journalVersion, line: 'tried-again', attempt, at, because },
+        sentPatienceMs,
+      ),
     async answered(entry) {
       await answered(entry);
       list(entry);
       parts.onChanged();
     },
+    async settled(attempt, settled) {
+      await writer.write(
+        { version: journalVersion, line: 'settled', attempt, settled },
+        answeredPatienceMs,
+      );
+      latest = latest.map((entry) => (entry.attempt === attempt ? { ...entry, settled } : entry));
+      parts.onChanged();
+    },
     latest: () => latest,
-    interrupted,
     close: () => writer.close(answeredPatienceMs),
   };
 }
 
 function interruptedEntry(attempt: JournalAttempt): JournalEntry {
-  return { ...attempt, outcome: { kind: 'unknown', cause: 'interrupted' }, said: '', tookMs: 0 };
+  const outcome = { kind: 'unknown', cause: 'interrupted' } as const;
+  return { ...attempt, outcome, said: '', tookMs: 0, settled: null };
 }

@@ -1,14 +1,8 @@
 import type { JournalEntry } from '../../shared/journal.ts';
 import type { Outcome } from '../../shared/outcome.ts';
-import type { SeenSince, TransferOrder, TransferView } from '../../shared/transfer.ts';
+import type { Settlement, TransferOrder, TransferView } from '../../shared/transfer.ts';
 
-type AnsweredView = Extract<TransferView, { kind: 'answered' }>;
-
-/** An answered order, and how to learn what has been seen of its call since. */
-interface Answered {
-  readonly view: Omit<AnsweredView, 'seenSince'>;
-  readonly seenSince: () => SeenSince;
-}
+type Answered = Extract<TransferView, { kind: 'answered' }>;
 
 /** An order that is out, and the promise of its outcome. */
 export interface Flight {
@@ -16,98 +10,106 @@ export interface Flight {
   readonly outcome: Promise<Outcome>;
 }
 
-/** What was ordered for which call. It lives as long as the program, whatever is shown since. */
+/** What was ordered for which call. It outlives connections, and through the journal the program. */
 export interface OrderMemory {
-  readonly flight: () => Flight | null;
+  /** The order that is out for a call, null where there is none. */
+  readonly flight: (callId: string) => Flight | null;
+  /** Every order that is out, in the order of departure. */
+  readonly flights: () => readonly Flight[];
   readonly depart: (flight: Flight) => void;
-  /**
-   * The order that was out has its answer, of `at` (ISO 8601). `seenSince` is asked for each view of
-   * an outcome that is not known.
-   */
-  readonly land: (outcome: Outcome, at: string, seenSince: () => SeenSince) => void;
+  /** The order that was out for its call has its answer, of `at` (ISO 8601). */
+  readonly land: (order: TransferOrder, outcome: Outcome, at: string) => void;
   /** Baton itself refused an order; nothing was sent. */
   readonly refuse: (order: TransferOrder, outcome: Outcome, at: string) => void;
-  /** A person says that the call's order of unknown outcome did not happen. */
-  readonly release: (callId: string) => void;
-  /** The order to show while that call is on the screen: what settles the call comes first. */
+  /** How it stands now with the call's order of unknown outcome. */
+  readonly settle: (callId: string, settlement: Settlement) => void;
+  /**
+   * The order to show while that call is on the screen: the call's own, one that settles it before
+   * all others. Where it has none, or there is no call, the latest of any call.
+   */
   readonly view: (callOnScreen: string | null) => TransferView;
 }
 
 /**
  * Builds the memory.
  *
- * @param interrupted orders that were out when Baton last ended: their calls are not settled either.
- * @param seenOf what has been seen of such an order's call since.
+ * @param journal the latest attempts of earlier runs, oldest first. A dialer may show a call for a
+ * while after it was handed over, so what settled a call then still settles it.
  */
-export function createOrderMemory(
-  interrupted: readonly JournalEntry[],
-  seenOf: (callId: string) => SeenSince,
-): OrderMemory {
-  let flight: Flight | null = null;
+export function createOrderMemory(journal: readonly JournalEntry[]): OrderMemory {
+  const flights = new Map<string, Flight>();
+  const byCall = new Map<string, Answered>();
   let latest: Answered | null = null;
-  const settling = new Map<string, Answered>();
-  for (const entry of interrupted) {
-    const seenSince = () => seenOf(entry.callId);
-    settling.set(entry.callId, { view: interruptedView(entry), seenSince });
+  for (const entry of journal) {
+    const answered = answeredOf(entry);
+    if (locksItsCall(answered)) byCall.set(entry.callId, answered);
   }
 
-  function land(outcome: Outcome, at: string, seenSince: () => SeenSince): void {
-    if (!flight) throw new Error('An answer came while no order was out.');
-    const { order } = flight;
-    flight = null;
-    latest = { view: { kind: 'answered', order, outcome, at, released: false }, seenSince };
-    if (settlesItsCall(outcome)) settling.set(order.callId, latest);
+  function land(order: TransferOrder, outcome: Outcome, at: string): void {
+    if (!flights.delete(order.callId)) throw new Error('An answer came while no order was out.');
+    const settlement = outcome.kind === 'unknown' ? 'checking' : 'not-needed';
+    latest = { kind: 'answered', order, outcome, at, settlement };
+    byCall.set(order.callId, latest);
   }
 
   function refuse(order: TransferOrder, outcome: Outcome, at: string): void {
-    const view = { kind: 'answered', order, outcome, at, released: false } as const;
-    latest = { view, seenSince: () => 'nothing' };
+    const { callId } = order;
+    latest = { kind: 'answered', order, outcome, at, settlement: 'not-needed' };
+    const before = byCall.get(callId);
+    if (!before || !locksItsCall(before)) byCall.set(callId, latest);
   }
 
-  function release(callId: string): void {
-    const settled = settling.get(callId);
-    if (settled?.view.outcome.kind !== 'unknown') return;
-    settling.delete(callId);
-    if (latest === settled) latest = { ...settled, view: { ...settled.view, released: true } };
+  function settle(callId: string, settlement: Settlement): void {
+    const before = byCall.get(callId);
+    if (before?.outcome.kind !== 'unknown') return;
+    const settled = { ...before, settlement };
+    byCall.set(callId, settled);
+    if (latest === before) latest = settled;
   }
 
   function view(callOnScreen: string | null): TransferView {
+    const flight = callOnScreen === null ? newestFlight() : flights.get(callOnScreen);
     if (flight) return { kind: 'in-flight', order: flight.order };
-    const ofThisCall = callOnScreen === null ? undefined : settling.get(callOnScreen);
-    const answered = ofThisCall ?? latest;
-    return answered ? answeredView(answered) : { kind: 'idle' };
+    const ofThisCall = callOnScreen === null ? undefined : byCall.get(callOnScreen);
+    return ofThisCall ?? latest ?? { kind: 'idle' };
   }
 
+  const newestFlight = () => [...flights.values()].at(-1);
+
   return {
-    flight: () => flight,
-    depart: (departing) => (flight = departing),
+    flight: (callId) => flights.get(callId) ?? null,
+    flights: () => [...flights.values()],
+    depart: (flight) => flights.set(flight.order.callId, flight),
     land,
     refuse,
-    release,
+    settle,
     view,
   };
 }
 
-/** Whether nothing more may be ordered for a call after this, unless a person says so. */
-function settlesItsCall(outcome: Outcome): boolean {
+/** Whether nothing more may be ordered for a call after this. */
+function locksItsCall({ outcome, settlement }: Answered): boolean {
   switch (outcome.kind) {
     case 'handed-over':
     case 'hung-up':
-    case 'unknown':
       return true;
+    case 'unknown':
+      return settlement !== 'did-not-happen' && settlement !== 'freed';
     case 'refused':
       return outcome.reason === 'no-such-call';
   }
 }
 
-function answeredView({ view, seenSince }: Answered): AnsweredView {
-  return { ...view, seenSince: view.outcome.kind === 'unknown' ? seenSince() : 'nothing' };
-}
-
-function interruptedView(entry: JournalEntry): Answered['view'] {
-  const { callId, action, label, dialString, outcome, at } = entry;
+function answeredOf(entry: JournalEntry): Answered {
+  const { callId, action, label, dialString, outcome, settled } = entry;
   // The journal does not name the button, and no button has an empty ID.
   const entryId = action === 'hang-up' ? null : '';
-  const order = { callId, action, entryId, label, dialString };
-  return { kind: 'answered', order, outcome, at, released: false };
+  const open = outcome.kind === 'unknown' ? 'checking' : 'not-needed';
+  return {
+    kind: 'answered',
+    order: { callId, action, entryId, label, dialString },
+    outcome,
+    at: new Date(Date.parse(entry.at) + entry.tookMs).toISOString(),
+    settlement: settled?.as ?? open,
+  };
 }

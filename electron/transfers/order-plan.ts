@@ -27,26 +27,30 @@ export function planTransfer(
   entry: SpeedDialEntry | null,
   build: string | null,
 ): OrderPlan {
-  if (!entry) return planWithoutButton(click);
+  const { callId, entryId } = click;
+  if (!entry) return planWithoutButton(callId, entryId);
   const { destination, label, status = '' } = entry;
+  const named = { callId, entryId, label };
   const shared = { status, buttonExists: true };
   if (destination.kind === 'in-group') {
     const { inGroup } = destination;
-    const order = { ...click, action: 'in-group-transfer' as const, label, dialString: inGroup };
+    const order = { ...named, action: 'in-group-transfer' as const, dialString: inGroup };
     return { ...shared, order, destination: inGroup };
   }
   const { number } = destination;
   const dialled = dialString(number, build);
-  const order = { ...click, action: 'extension-transfer' as const, label, dialString: dialled };
+  const order = { ...named, action: 'extension-transfer' as const, dialString: dialled };
   return { ...shared, order, destination: number };
 }
 
-function planWithoutButton(click: {
-  readonly callId: string;
-  readonly entryId: string;
-}): OrderPlan {
-  const label = 'Removed button';
-  const order = { ...click, action: 'extension-transfer' as const, label, dialString: '' };
+function planWithoutButton(callId: string, entryId: string): OrderPlan {
+  const order = {
+    callId,
+    entryId,
+    action: 'extension-transfer' as const,
+    label: 'Removed button',
+    dialString: '',
+  };
   return { order, destination: '', status: '', buttonExists: false };
 }
 

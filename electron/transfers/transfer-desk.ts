@@ -1,31 +1,39 @@
-import { currentCall } from '../../shared/call.ts';
-import type { CallView } from '../../shared/call.ts';
+import type { LineView } from '../../shared/call.ts';
 import type { JournalAttempt } from '../../shared/journal.ts';
 import { isGuardRefusal } from '../../shared/outcome.ts';
 import type { GuardRefusal, Outcome } from '../../shared/outcome.ts';
 import type { SpeedDialEntry } from '../../shared/speed-dial.ts';
-import type { SeenSince, TransferOrder, TransferView } from '../../shared/transfer.ts';
+import type { TransferOrder, TransferView } from '../../shared/transfer.ts';
+import type { Ownership } from '../calls/call-evidence.ts';
 import type { Clock } from '../clock.ts';
 import type { Dialer, OrderAnswer } from '../dialer/dialer.ts';
 import type { Journal } from './journal.ts';
 import { createOrderMemory } from './order-memory.ts';
-import { dialerOrder, journalAttempt, planHangUp, planTransfer } from './order-plan.ts';
+import { journalAttempt, planHangUp, planTransfer } from './order-plan.ts';
 import type { OrderPlan } from './order-plan.ts';
-import { whyNotSent, whyNotThisCall } from './transfer-guard.ts';
+import { createOrderSending } from './order-sending.ts';
+import { createSettling, doubtsOf } from './settling.ts';
+import type { Witness } from './settling.ts';
+import { lineOfCall, whyNotSent } from './transfer-guard.ts';
+
+export type { Witness } from './settling.ts';
 
 interface TransferDeskParts {
   /** The dialer of this moment, null where there is none. */
   readonly dialer: () => Pick<Dialer, 'give'> | null;
-  readonly journal: Pick<Journal, 'sent' | 'answered' | 'interrupted'>;
-  /** What is on the screen. */
-  readonly callView: () => CallView;
-  readonly agentUser: () => string;
+  readonly journal: Pick<Journal, 'sent' | 'triedAgain' | 'answered' | 'settled' | 'latest'>;
+  /** Every line of the agent, and what its card shows. */
+  readonly lines: () => readonly LineView[];
+  /** Asks the dialer whose call it is, unless a look has just told. */
+  readonly confirmOwner: (agentUser: string, callId: string) => Promise<Ownership>;
   /** The dialer's build (`240429-2220`), null while it is not known. */
   readonly build: () => string | null;
   /** Has a look taken at the agent as soon as may be. */
   readonly lookNow: () => void;
-  /** Takes down at which dialer, and for which agent, an order is given. */
+  /** Takes down at which dialer an order is given. */
   readonly witness: () => Witness;
+  /** A call is over for this agent; feeds that only push do not learn of it otherwise. */
+  readonly callIsOver: (callId: string) => void;
   readonly findEntry: (entryId: string) => SpeedDialEntry | null;
   readonly clock: Clock;
   /** A new name for each attempt. */
@@ -34,71 +42,86 @@ interface TransferDeskParts {
   readonly onChanged: () => void;
 }
 
-/**
- * Tells what looks that began at `sinceMs` of the monotonic clock or later have shown of a call, at
- * the dialer and for the agent whose order it looks after; `nothing` while Baton works with others.
- */
-export type Witness = (callId: string, sinceMs: number) => SeenSince;
+/** A press of a button that acts on a call. */
+interface Press {
+  /** The call that was on the screen when the button went down. */
+  readonly callId: string;
+  /** A person has said yes to a call of which nobody can check whose it is. */
+  readonly confirmed: boolean;
+}
 
-/** Where every order for a call passes, one at a time. */
+/** Where every order for a call passes, one at a time for each call. */
 export interface TransferDesk {
   /** Hands a call over to a button's destination, unless something speaks against it. */
-  readonly transfer: (click: {
-    readonly callId: string;
-    readonly entryId: string;
-  }) => Promise<Outcome>;
+  readonly transfer: (click: Press & { readonly entryId: string }) => Promise<Outcome>;
   /** Hangs a call up, unless something speaks against it. */
-  readonly hangUp: (click: { readonly callId: string }) => Promise<Outcome>;
+  readonly hangUp: (click: Press) => Promise<Outcome>;
   /** A person says that an order with an unknown outcome did not happen. */
   readonly releaseCall: (callId: string) => void;
+  /** Something may have been seen that settles an unknown outcome. */
+  readonly lookedAgain: () => void;
   /** Resolves once no order is out. */
   readonly settled: () => Promise<void>;
-  readonly view: () => TransferView;
+  /** What to show while that call is on the screen; null where there is none. */
+  readonly view: (callOnScreen: string | null) => TransferView;
 }
 
 /** One click on its way to an answer. */
 interface Attempt extends OrderPlan {
   readonly record: JournalAttempt;
+  readonly confirmed: boolean;
   readonly witness: Witness;
   readonly pressedMs: number;
 }
 
 /**
  * Builds the desk. It lives as long as the program: connections come and go, and which calls were
- * handed over must outlive them. Nothing is ever sent twice by itself.
+ * handed over must outlive them. Nothing that may have been carried out is ever sent again by itself.
  */
 export function createTransferDesk(parts: TransferDeskParts): TransferDesk {
-  const { journal, clock } = parts;
-  const memory = createOrderMemory(journal.interrupted, seenSoFar());
+  const { journal, clock, onChanged } = parts;
+  const earlier = journal.latest().toReversed();
+  const memory = createOrderMemory(earlier);
+  const send = createOrderSending(parts);
+  const settling = createSettling(
+    {
+      clock,
+      lookNow: parts.lookNow,
+      onStanding(callId, settlement) {
+        memory.settle(callId, settlement);
+        onChanged();
+      },
+      onSettled({ attempt, callId }, as, by) {
+        void journal.settled(attempt, { as, by, at: wallDate() });
+        if (as === 'happened') parts.callIsOver(callId);
+      },
+    },
+    doubtsOf(earlier, parts.witness(), clock.monotonicMs()),
+  );
   let latestAttempt: Attempt | null = null;
 
-  /** In this run: every look of it began after Baton had ended. */
-  function seenSoFar(): (callId: string) => SeenSince {
-    const witness = parts.witness();
-    return (callId) => witness(callId, -Infinity);
-  }
-
-  const view = () => memory.view(currentCall(parts.callView())?.callId ?? null);
   const wallDate = () => new Date(clock.wallMs()).toISOString();
 
-  function act(plan: OrderPlan): Promise<Outcome> {
-    const flight = memory.flight();
-    if (flight && isSameButton(flight.order, plan.order)) return flight.outcome;
+  function act(plan: OrderPlan, confirmed: boolean): Promise<Outcome> {
     const { callId } = plan.order;
-    const { buttonExists } = plan;
-    const refusal = whyNotSent(parts.callView(), view(), { callId, buttonExists });
-    const attempt = begin(plan);
+    const flight = memory.flight(callId);
+    if (flight && isSameButton(flight.order, plan.order)) return flight.outcome;
+    const line = lineOfCall(parts.lines(), callId);
+    const click = { callId, buttonExists: plan.buttonExists };
+    const refusal = whyNotSent(line.call, memory.view(callId), click);
+    const attempt = begin(plan, line.agentUser, confirmed);
     if (refusal !== null) return refuse(attempt, refusal);
-    const outcome = send(attempt);
+    const outcome = fly(attempt);
     // Nothing was awaited since the guard was asked, so no other click can have come in between.
     memory.depart({ order: plan.order, outcome });
-    parts.onChanged();
+    onChanged();
     return outcome;
   }
 
-  function begin(plan: OrderPlan): Attempt {
-    const record = journalAttempt(plan, parts.newAttemptId(), wallDate(), parts.agentUser());
-    latestAttempt = { ...plan, record, witness: parts.witness(), pressedMs: clock.monotonicMs() };
+  function begin(plan: OrderPlan, agentUser: string, confirmed: boolean): Attempt {
+    const record = journalAttempt(plan, parts.newAttemptId(), wallDate(), agentUser);
+    const pressedMs = clock.monotonicMs();
+    latestAttempt = { ...plan, record, confirmed, witness: parts.witness(), pressedMs };
     return latestAttempt;
   }
 
@@ -110,62 +133,67 @@ export function createTransferDesk(parts: TransferDeskParts): TransferDesk {
     // The disk took its time: what was pressed since is what the screen is about now.
     if (latestAttempt !== attempt) return outcome;
     memory.refuse(attempt.order, outcome, wallDate());
-    parts.onChanged();
+    onChanged();
     return outcome;
   }
 
-  async function send(attempt: Attempt): Promise<Outcome> {
+  async function fly(attempt: Attempt): Promise<Outcome> {
     // Whatever ends this unforeseen may have sent something: then the outcome is not known.
     let outcome: Outcome = { kind: 'unknown', cause: 'interrupted' };
     let answeredMs = attempt.pressedMs;
     try {
-      await journal.sent(attempt.record);
-      const answer = await give(attempt).finally(() => (answeredMs = clock.monotonicMs()));
+      const answer = await send(attempt).finally(() => (answeredMs = clock.monotonicMs()));
       outcome = answer.outcome;
       // What the dialer shows now is news, and the only evidence where its answer was lost.
       if (!isGuardRefusal(outcome)) parts.lookNow();
       await recordAnswer(attempt, answer);
     } finally {
-      const { witness, record } = attempt;
-      memory.land(outcome, wallDate(), () => witness(record.callId, answeredMs));
-      parts.onChanged();
+      land(attempt, outcome, answeredMs);
     }
     return outcome;
   }
 
-  async function give(attempt: Attempt): Promise<OrderAnswer> {
-    // The disk took its time: the caller may have hung up, or another call be on the screen.
-    const refusal = whyNotThisCall(parts.callView(), attempt.order.callId);
-    const dialer = parts.dialer();
-    if (refusal !== null || !dialer) {
-      return { outcome: { kind: 'refused', reason: refusal ?? 'no-call' }, said: '' };
+  function land(attempt: Attempt, outcome: Outcome, answeredMs: number): void {
+    const { record, witness, order } = attempt;
+    const { callId, agentUser } = record;
+    memory.land(order, outcome, wallDate());
+    if (outcome.kind === 'unknown') {
+      settling.watch({ attempt: record.attempt, agentUser, callId, witness, sinceMs: answeredMs });
     }
-    return dialer.give(dialerOrder(attempt, attempt.record.agentUser));
+    if (isNoSuchCall(outcome)) settling.callUnknown(callId);
+    if (isOver(outcome)) parts.callIsOver(callId);
+    onChanged();
   }
 
   function recordAnswer(attempt: Attempt, { outcome, said }: OrderAnswer): Promise<void> {
     const tookMs = Math.round(clock.monotonicMs() - attempt.pressedMs);
-    return journal.answered({ ...attempt.record, outcome, said, tookMs });
+    return journal.answered({ ...attempt.record, outcome, said, tookMs, settled: null });
   }
 
   return {
-    transfer: (click) => act(planTransfer(click, parts.findEntry(click.entryId), parts.build())),
-    hangUp: ({ callId }) => act(planHangUp(callId)),
-    releaseCall(callId) {
-      memory.release(callId);
-      parts.onChanged();
-    },
+    transfer: (click) =>
+      act(planTransfer(click, parts.findEntry(click.entryId), parts.build()), click.confirmed),
+    hangUp: ({ callId, confirmed }) => act(planHangUp(callId), confirmed),
+    releaseCall: (callId) => settling.free(callId),
+    lookedAgain: settling.lookedAgain,
     async settled() {
-      for (let out = memory.flight(); out; out = memory.flight()) {
-        await Promise.allSettled([out.outcome]);
+      for (let out = memory.flights(); out.length > 0; out = memory.flights()) {
+        await Promise.allSettled(out.map(({ outcome }) => outcome));
       }
     },
-    view,
+    view: memory.view,
   };
 }
 
 function isSameButton(one: TransferOrder, other: TransferOrder): boolean {
-  return (
-    one.callId === other.callId && one.action === other.action && one.entryId === other.entryId
-  );
+  return one.action === other.action && one.entryId === other.entryId;
+}
+
+function isNoSuchCall(outcome: Outcome): boolean {
+  return outcome.kind === 'refused' && outcome.reason === 'no-such-call';
+}
+
+/** Whether the agent has the call no more, so far as the dialer's answer tells. */
+function isOver(outcome: Outcome): boolean {
+  return outcome.kind === 'handed-over' || outcome.kind === 'hung-up' || isNoSuchCall(outcome);
 }

@@ -61,6 +61,53 @@ export function NotSavedYet() {
   );
 }
 
+interface CheckProps {
+  readonly label: string;
+  readonly note: string;
+  readonly checked: boolean;
+  readonly onChange: (yes: boolean) => void;
+}
+
+/** A yes or no, with what it means below. */
+export function Check({ label, note, checked, onChange }: CheckProps) {
+  const id = useId();
+  return (
+    <div className="check">
+      <input
+        id={id}
+        type="checkbox"
+        checked={checked}
+        aria-describedby={`${id}-note`}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      <div>
+        <label htmlFor={id} className="check-label">
+          {label}
+        </label>
+        <p id={`${id}-note`} className="quiet">
+          {note}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** A part of a form, under its heading. */
+export function FieldGroup({
+  name,
+  children,
+}: {
+  readonly name: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <fieldset className="field-group">
+      <legend className="field-group-name">{name}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
 interface ChoiceProps<Value extends string> {
   readonly label: string;
   readonly name: string;

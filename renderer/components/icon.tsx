@@ -9,6 +9,12 @@ const drawings = {
     </>
   ),
   edit: <path d="M10.5 3.5 12.5 5.5 5.5 12.5 2.5 13.5 3.5 10.5ZM9 5l2 2" />,
+  likely: (
+    <>
+      <circle cx="8" cy="8" r="5.5" />
+      <path className="icon-filled" d="M8 2.5a5.5 5.5 0 0 0 0 11Z" />
+    </>
+  ),
   live: <circle className="icon-filled" cx="8" cy="8" r="4.5" />,
   more: (
     <g className="icon-filled">
@@ -26,6 +32,7 @@ const drawings = {
       <path d="M8 6.5v3M8 11.4v.1" />
     </>
   ),
+  skipped: <path d="M4 8h8" />,
   unsure: (
     <>
       <circle cx="8" cy="8" r="6" />

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useFailure } from '../app-context.tsx';
 import { IconButton } from './button.tsx';
@@ -8,6 +8,8 @@ import './sheet.css';
 
 interface SheetProps {
   readonly title: string;
+  /** Where the focus begins: the title where there is something to read before anything is done. */
+  readonly focus?: 'first-field' | 'title';
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
@@ -16,20 +18,22 @@ interface SheetProps {
  * A modal sheet below the top bar, so that the state of the call stays in sight. Escape closes it,
  * and the focus goes back to where it was.
  */
-export function Sheet({ title, onClose, children }: SheetProps) {
+export function Sheet({ title, focus = 'first-field', onClose, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const [firstFocus] = useState(focus);
   const titleId = useId();
   const { failure } = useFailure();
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    element?.querySelector('input')?.focus();
+    const first = firstFocus === 'title' ? '.sheet-title' : 'input';
+    element?.querySelector<HTMLElement>(first)?.focus();
     return () => {
       // A dialog that is taken off the page without being closed leaves the focus nowhere.
       element?.close();
       rescueFocus();
     };
-  }, []);
+  }, [firstFocus]);
   return (
     <dialog
       ref={dialog}
@@ -41,7 +45,7 @@ export function Sheet({ title, onClose, children }: SheetProps) {
       }}
     >
       <header className="sheet-head">
-        <h2 id={titleId} className="sheet-title">
+        <h2 id={titleId} className="sheet-title" tabIndex={-1}>
           {title}
         </h2>
         {/* The window's own line lies under the sheet. */}

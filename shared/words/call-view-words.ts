@@ -1,6 +1,10 @@
 import { assertNever } from '../assert-never.ts';
 import type { CallView, UnreachableCause } from '../call.ts';
+import { certificateWords } from './certificate-words.ts';
 import type { Sentences } from './sentences.ts';
+import { streamProblemWords } from './stream-words.ts';
+import { timeOfDay } from './time-of-day.ts';
+import { unreachableWords } from './unreachable-words.ts';
 
 /** A screen of the call card in words. */
 export interface CallViewWords extends Sentences {
@@ -65,42 +69,101 @@ export function callViewWords(view: CallView): CallViewWords {
         advice: 'Check the agent user in Settings.',
       };
     case 'dialer-unreachable':
-      return {
-        state: 'Out of reach',
-        title: 'The dialer is out of reach',
-        ...unreachableWords(view.cause),
-      };
+      return { ...unreachableHead(view.cause), ...unreachableWords(view.cause) };
     case 'login-refused':
-      return view.locked ? lockedWords(view.apiUser) : loginRefusedWords(view.apiUser);
-    case 'no-permission':
+      return view.locked ? lockedWords(view) : loginRefusedWords(view);
+    case 'login-paused':
       return {
-        state: 'No permission',
-        title: 'The API user may not look',
-        happened: `The log-in was right, and API user ${view.apiUser} may not use agent_status. Baton has stopped asking.`,
-        advice: 'Ask the administrator to allow agent_status for that user.',
+        state: 'Log-in paused',
+        title: 'Baton waits with its log-ins',
+        happened: `Several log-ins of API user ${view.apiUser} got no answer, and each may count as refused. Baton waits until ${timeOfDay(view.freeAt)}.`,
+        advice: 'Check your internet. Ask again to try sooner.',
+      };
+    case 'no-permission':
+      return noPermissionWords(view);
+    case 'listening':
+      return listeningWords(view);
+    case 'stream-down':
+      return {
+        state: 'Stream down',
+        title: 'The event stream is down',
+        ...streamProblemWords(view.cause),
       };
     default:
       return assertNever(view);
   }
 }
 
-function loginRefusedWords(apiUser: string): CallViewWords {
+/** The top of the window says where to look first: at the line, the certificate or the address. */
+function unreachableHead(cause: UnreachableCause): Pick<CallViewWords, 'state' | 'title'> {
+  if (cause.kind === 'certificate-not-trusted') {
+    const words = cause.certificate && certificateWords(cause.certificate);
+    return { state: 'Not trusted', title: words?.title ?? 'The certificate is not trusted' };
+  }
+  if (cause.kind === 'redirected') {
+    return { state: 'Wrong address', title: 'The address points elsewhere' };
+  }
+  return {
+    state: 'Out of reach',
+    title: cause.kind === 'proxy-refused' ? 'A proxy is in the way' : 'The dialer is out of reach',
+  };
+}
+
+type Refused = Extract<CallView, { kind: 'login-refused' }>;
+
+function loginRefusedWords({ apiUser, freeAt }: Refused): CallViewWords {
   return {
     state: 'Log-in refused',
     title: 'The log-in was refused',
     happened: `The dialer refused API user ${apiUser}. Baton has stopped asking, so that the user is not locked.`,
-    // The dialer refuses the right password too, where the user may not look at agents at all.
-    advice: 'Check the password in Settings, and that the user has level 7 and View Reports.',
+    advice: `Check the password in Settings. The refusal counts against the user until ${timeOfDay(freeAt)}.`,
   };
 }
 
-function lockedWords(apiUser: string): CallViewWords {
+function lockedWords({ apiUser, freeAt }: Refused): CallViewWords {
   return {
     state: 'Log-in refused',
     title: 'The API user is locked',
-    happened: `The dialer has locked API user ${apiUser} after too many refused log-ins.`,
-    advice: 'Wait 15 minutes, or have the administrator unlock it, then ask again.',
+    happened: `The dialer has locked API user ${apiUser} after too many refused log-ins. The user is free again at ${timeOfDay(freeAt)}.`,
+    advice: 'Wait until then, or have the administrator unlock it, then ask again.',
   };
+}
+
+function noPermissionWords(view: Extract<CallView, { kind: 'no-permission' }>): CallViewWords {
+  const head = { state: 'No permission', title: 'The API user may not look' };
+  switch (view.because) {
+    case 'function':
+      return {
+        ...head,
+        happened: `API user ${view.apiUser} may not use agent_status. Calls can still be handed over by the softphone, or typed.`,
+        advice: 'Ask the administrator to allow agent_status for that user.',
+      };
+    case 'level':
+      return {
+        ...head,
+        happened: `API user ${view.apiUser} lacks level 7 or View Reports. Calls can still be handed over by the softphone, or typed.`,
+        advice: 'Ask the administrator for both. The log-in itself is right.',
+      };
+  }
+}
+
+function listeningWords(view: Extract<CallView, { kind: 'listening' }>): CallViewWords {
+  switch (view.by) {
+    case 'event-stream':
+      return {
+        state: 'Listening',
+        title: 'Waiting for a call',
+        happened: `The event stream tells of the calls of agent ${view.agentUser}.`,
+        advice: 'The next caller appears here.',
+      };
+    case 'hand-over':
+      return {
+        state: 'Listening',
+        title: 'Waiting to be told of a call',
+        happened: `Baton does not look at agent ${view.agentUser}.`,
+        advice: 'Your softphone hands the call over, or you type its ID.',
+      };
+  }
 }
 
 /** The agent's statuses as the dialer names them; a status of a later dialer is shown as it comes. */
@@ -140,58 +203,5 @@ function noCallWords(view: Extract<CallView, { kind: 'no-call' }>): CallViewWord
         happened: `The dialer has agent ${agentUser} as ${agentStatus}, without a call.`,
         advice: 'The next caller appears here.',
       };
-  }
-}
-
-const keepsTrying = 'Baton keeps trying by itself.';
-const checkInternet = `Check your internet. ${keepsTrying}`;
-const checkAddress = 'Check the address in Settings.';
-
-function unreachableWords(cause: UnreachableCause): Sentences {
-  switch (cause.kind) {
-    case 'address-not-found':
-      return {
-        happened: 'There is no server at the dialer’s address.',
-        advice: 'Check your internet, and the address in Settings.',
-      };
-    case 'connection-refused':
-      return {
-        happened: 'The server at the dialer’s address turns Baton away.',
-        advice: `Ask the administrator whether it is up. ${keepsTrying}`,
-      };
-    case 'certificate-not-trusted':
-      return {
-        happened: 'The dialer’s certificate is not trusted, so no password goes out.',
-        advice: 'Ask the administrator for a certificate that this computer trusts.',
-      };
-    case 'timed-out':
-      return { happened: 'The dialer did not answer in time.', advice: checkInternet };
-    case 'connection-lost':
-      return { happened: 'The line to the dialer broke.', advice: checkInternet };
-    case 'redirected':
-      return {
-        happened:
-          cause.origin === null
-            ? 'The address points on to another one, without saying where.'
-            : `The address points on to ${cause.origin}.`,
-        advice: 'Put the address it points to into Settings.',
-      };
-    case 'http-status':
-      return {
-        happened: `The web server answered with error ${cause.status}.`,
-        advice: cause.status === 404 ? checkAddress : keepsTrying,
-      };
-    case 'reply-unreadable':
-      return {
-        happened: 'What came back is no answer of a dialer.',
-        advice: checkAddress,
-      };
-    case 'reply-too-large':
-      return {
-        happened: 'What came back is longer than any answer of a dialer.',
-        advice: checkAddress,
-      };
-    default:
-      return assertNever(cause);
   }
 }

@@ -1,6 +1,6 @@
 import { assertNever } from '../assert-never.ts';
 import type { Notice } from '../notice.ts';
-import { passwordWords } from './password-words.ts';
+import { passwordWords, tokenWords } from './password-words.ts';
 import type { Sentences } from './sentences.ts';
 
 /** Says what happened to a file of Baton's, and what to do. */
@@ -87,6 +87,46 @@ export function noticeWords(notice: Notice): Sentences {
       return {
         happened: 'The speed dial can’t be written, so the change lasts for this run only.',
         advice: 'Make room on the disk, then change it again.',
+      };
+    case 'token-this-run-only': {
+      const { happened, advice } = tokenWords({ ...notice, kind: 'this-run-only' });
+      return { happened, advice };
+    }
+    case 'token-file-damaged':
+      return {
+        happened: `The event stream’s token could not be read. Its file is kept as ${notice.keptAs}.`,
+        advice: 'Type the token in Settings.',
+      };
+    case 'token-not-erased':
+      return {
+        happened: 'The event stream’s token is forgotten, but its file could not be removed.',
+        advice: 'Remove the token’s encrypted file from Baton’s profile folder.',
+      };
+    case 'hand-over-not-readable':
+      return {
+        happened: 'Another program handed something over that names no call. Nothing came of it.',
+        advice: 'Check the link or command that the softphone is set to.',
+      };
+    case 'handed-call-not-yours':
+      return {
+        happened: `Call ${notice.callId} was handed over, and the dialer does not show it as yours.`,
+        advice: 'Check which agent the softphone takes calls for.',
+      };
+    case 'log-ins-not-written':
+      return {
+        happened:
+          'Refused log-ins can’t be written down, so after a restart Baton does not know of them.',
+        advice: 'Make room on the disk, and check the password before you start Baton again.',
+      };
+    case 'log-ins-damaged':
+      return {
+        happened: `What Baton knew of refused log-ins could not be read. It is kept as ${notice.keptAs}.`,
+        advice: 'Check the password in Settings if a log-in was refused before.',
+      };
+    case 'window-recovered':
+      return {
+        happened: 'The window stopped and has come back.',
+        advice: 'Attempts in the menu shows what became of the last order.',
       };
     default:
       return assertNever(notice);

@@ -1,7 +1,7 @@
 import { assertNever } from '../assert-never.ts';
 import { guardRefusals, unsentReasons } from '../outcome.ts';
 import type { CallAction, GuardRefusal, Outcome, RefusalReason, UnknownCause } from '../outcome.ts';
-import type { SeenSince } from '../transfer.ts';
+import type { Settlement } from '../transfer.ts';
 import type { Sentences } from './sentences.ts';
 
 /** An outcome in words: a word or two for a button, and the sentences for whoever wants to know. */
@@ -123,6 +123,10 @@ const refusalWords: Readonly<Record<RefusalReason, Sentences>> = {
     happened: 'The web server in front of the dialer turned the order away.',
     advice: 'Press again in a moment. If it goes on, ask the administrator to let Baton through.',
   },
+  'proxy-refused': {
+    happened: 'A proxy on the way to the dialer did not let the order through.',
+    advice: 'Ask the administrator for a way past it, or for its log-in.',
+  },
 
   'no-call': {
     happened: 'There is no call to act on.',
@@ -131,6 +135,18 @@ const refusalWords: Readonly<Record<RefusalReason, Sentences>> = {
   'call-changed': {
     happened: 'The call changed just before the press.',
     advice: 'Look who is on the line now, then press again.',
+  },
+  'not-your-call': {
+    happened: 'The dialer, asked in the same moment, did not show this call as yours.',
+    advice: 'If the caller is still with you, wait until the call is on the screen again.',
+  },
+  'owner-not-known': {
+    happened: 'The dialer could not be asked whose call this is.',
+    advice: 'Press again in a moment.',
+  },
+  'call-not-confirmed': {
+    happened: 'Nobody can check whose call this is.',
+    advice: 'Press again, and say whether it is the caller you are talking to.',
   },
   'caller-gone': {
     happened: 'The caller has hung up already.',
@@ -196,34 +212,61 @@ const unknownWords: Readonly<Record<UnknownCause, Sentences>> = {
 };
 
 /**
- * Says what the dialer has shown since of a call whose order has an unknown outcome.
+ * Says how it stands with an order whose outcome was not known, and of whose call the evidence is
+ * what the dialer has shown since.
  *
  * @param action what was ordered: a call that is gone was handed over by one, and ended by another.
  */
-export function unknownEvidenceWords(seenSince: SeenSince, action: CallAction): Sentences {
-  switch (seenSince) {
-    case 'nothing':
+export function settlementWords(
+  settlement: Exclude<Settlement, 'not-needed'>,
+  action: CallAction,
+): OutcomeWords {
+  switch (settlement) {
+    case 'checking':
       return {
+        short: 'Not known',
         happened: 'Baton is checking. The dialer has shown it nothing of the call since.',
         advice: 'See whether the caller is still with you.',
       };
-    case 'call-still-there':
+    case 'cannot-check':
       return {
-        happened: 'The dialer still shows this call as yours.',
+        short: 'Not known',
+        happened: 'Baton may not look at the dialer, so only you can tell.',
         advice: 'If the caller is still with you, free the buttons and press again.',
       };
-    case 'call-gone':
+    case 'happened':
+      return happenedWords(action);
+    case 'did-not-happen':
       return {
-        happened: `The dialer does not show this call any more, so it ${fateOf(action)}.`,
-        advice: 'Make sure that nobody is on the line, then wait for the next call.',
+        short: 'Did not happen',
+        happened: 'The dialer still shows the call as yours.',
+        advice: 'If the caller is still with you, press again.',
+      };
+    case 'freed':
+      return {
+        short: 'Not known',
+        happened: 'You have said that the caller is still with you.',
+        advice: 'Press again.',
       };
     default:
-      return assertNever(seenSince);
+      return assertNever(settlement);
   }
 }
 
-function fateOf(action: CallAction): string {
-  return action === 'hang-up' ? 'has most likely ended' : 'was most likely handed over';
+/** A caller who hung up in that moment leaves the same traces, and nothing here may deny it. */
+function happenedWords(action: CallAction): OutcomeWords {
+  const advice = 'A caller who hung up at that moment looks the same.';
+  return action === 'hang-up'
+    ? {
+        short: 'Hung up, by the look of it',
+        happened: 'The dialer does not show the call as yours any more.',
+        advice: 'You are free for the next one.',
+      }
+    : {
+        short: 'Handed over, by the look of it',
+        happened: 'The dialer does not show the call as yours any more.',
+        advice,
+      };
 }
 
 /** Says in one sentence why a button that can't be pressed rests. */
@@ -234,6 +277,9 @@ export function restInWords(why: GuardRefusal): string {
 const restWords: Readonly<Record<GuardRefusal, string>> = {
   'no-call': 'The buttons rest until a call comes.',
   'call-changed': 'The buttons rest while the call changes.',
+  'not-your-call': 'The buttons rest: the dialer does not show the call as yours.',
+  'owner-not-known': 'The buttons rest until the dialer says whose call it is.',
+  'call-not-confirmed': 'The buttons rest until you say whose call it is.',
   'caller-gone': 'The buttons rest: the caller has hung up.',
   'transfer-in-flight': 'The buttons rest while an order is out.',
   'call-already-handed-over': 'The buttons rest until the next call.',

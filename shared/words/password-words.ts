@@ -4,15 +4,24 @@ import type { Sentences } from './sentences.ts';
 
 /** Says where the API user's password is, and what to do about it. */
 export function passwordWords(state: PasswordState): Sentences {
+  return secretWords(state, 'password');
+}
+
+/** Says where the event stream's token is, and what to do about it. */
+export function tokenWords(state: PasswordState): Sentences {
+  return secretWords(state, 'token');
+}
+
+function secretWords(state: PasswordState, secret: 'password' | 'token'): Sentences {
   switch (state.kind) {
     case 'opening':
       return {
         happened: 'The system’s keychain has not answered yet.',
-        advice: 'Wait a moment, or type the password in Settings.',
+        advice: `Wait a moment, or type the ${secret} in Settings.`,
       };
     case 'none':
       return {
-        happened: 'No password is kept.',
+        happened: `No ${secret} is kept.`,
         advice:
           state.keychain === null
             ? 'Type it in Settings.'
@@ -20,28 +29,28 @@ export function passwordWords(state: PasswordState): Sentences {
       };
     case 'in-keychain':
       return {
-        happened: 'A password is kept in the system’s keychain.',
+        happened: `A ${secret} is kept in the system’s keychain.`,
         advice: 'Leave the field empty to keep it.',
       };
     case 'this-run-only':
       return {
-        happened: `The password is kept for this run only: ${because(state.because)}.`,
+        happened: `The ${secret} is kept for this run only: ${because(state.because)}.`,
         advice: 'It has to be typed again after the next start.',
       };
     case 'keychain-locked':
       return {
-        happened: 'The password is in the system’s keychain, which is locked.',
-        advice: 'Unlock the keychain, or type the password in Settings.',
+        happened: `The ${secret} is in the system’s keychain, which is locked.`,
+        advice: `Unlock the keychain, or type the ${secret} in Settings.`,
       };
     case 'keychain-changed':
       return {
-        happened: `The password was kept in another keychain: ${keychainName(state.keptUnder)} then, ${keychainName(state.now)} now. Nothing was deleted.`,
-        advice: 'Go back to that keychain and try again, or type the password in Settings.',
+        happened: `The ${secret} was kept in another keychain: ${keychainName(state.keptUnder)} then, ${keychainName(state.now)} now. Nothing was deleted.`,
+        advice: `Go back to that keychain and try again, or type the ${secret} in Settings.`,
       };
     case 'unreadable':
       return {
-        happened: 'A password is kept, and the keychain can’t read it back. Nothing was deleted.',
-        advice: 'Try the keychain again, or type the password anew in Settings.',
+        happened: `A ${secret} is kept, and the keychain can’t read it back. Nothing was deleted.`,
+        advice: `Try the keychain again, or type the ${secret} anew in Settings.`,
       };
     default:
       return assertNever(state);

@@ -79,7 +79,12 @@ describe('the call card', () => {
     const { page } = await sitDown({
       users: [{ ...apiUser, allowedFunctions: ['ra_call_control'] }],
     });
-    await cardSays(page, { kind: 'no-permission', apiUser: '6666' });
+    await cardSays(page, {
+      kind: 'no-permission',
+      apiUser: '6666',
+      agentUser: '1028',
+      because: 'function',
+    });
   });
 });
 
@@ -88,7 +93,7 @@ describe('a refused log-in', () => {
     const dialer = await startDialer();
     const { page } = await emptyMachine().start();
     await connect(page, { ...connectionTo(dialer), password: 'wrong' });
-    await cardSays(page, { kind: 'login-refused', apiUser: '6666', locked: false });
+    await page.getByText('The log-in was refused').waitFor();
     const asked = () => dialer.requests.filter(({ form }) => form['function'] !== 'version').length;
     expect(asked()).toBe(1);
     await page.waitForTimeout(4000);
@@ -105,9 +110,10 @@ describe('a refused log-in', () => {
     await cardSays(page, waiting);
   });
 
-  it('is one request for a user below level 7 too, whose password is right', async () => {
+  it('is one look of a user below level 7, whose password is right: that is what is said', async () => {
     const { page, dialer } = await sitDown({ users: [{ ...apiUser, level: 4 }] });
-    await cardSays(page, { kind: 'login-refused', apiUser: '6666', locked: false });
+    const view = { kind: 'no-permission', apiUser: '6666', agentUser: '1028' } as const;
+    await cardSays(page, { ...view, because: 'level' });
     await page.waitForTimeout(2500);
     expect(dialer.refusedLogIns).toHaveLength(1);
     expect(await page.content()).not.toContain(canaryPassword);

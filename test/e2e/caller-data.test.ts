@@ -33,7 +33,11 @@ async function lookNow(page: Page, proxy: AnsweringProxy): Promise<void> {
 
 /** As a press does, but without the time that the window takes for a call that nobody has read. */
 async function handOver(page: Page, callId: string, entryId: string): Promise<void> {
-  const outcome = await page.evaluate((click) => window.baton.transfer(click), { callId, entryId });
+  const outcome = await page.evaluate((click) => window.baton.transfer(click), {
+    callId,
+    entryId,
+    confirmed: false,
+  });
   expect(outcome).toEqual({ kind: 'handed-over' });
 }
 

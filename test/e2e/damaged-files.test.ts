@@ -24,6 +24,7 @@ const attempt: JournalEntry = {
   status: '',
   outcome: { kind: 'handed-over' },
   said: 'SUCCESS: ra_call_control transfer - 1028|Y0315201639000402027|8600051',
+  settled: null,
   tookMs: 120,
 };
 const attemptLine = `${JSON.stringify({ line: 'answered', ...attempt })}\n`;

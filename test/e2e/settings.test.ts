@@ -111,6 +111,10 @@ describe('an address', () => {
         password: 'x',
         agentUser: '1028',
         source: 'baton',
+        lines: 1,
+        looks: true,
+        eventStream: null,
+        streamToken: null,
       },
     );
     expect(refusedByMain).toBe('refused');
@@ -206,7 +210,7 @@ describe('settings that are saved while an order is out', () => {
     await button('Sam, nights').click({ force: true });
     expect(await button('Sam, nights').getAttribute('aria-disabled')).toBe('true');
     const another = await page.evaluate(
-      (given) => window.baton.transfer({ callId: given, entryId: 'sam' }),
+      (given) => window.baton.transfer({ callId: given, entryId: 'sam', confirmed: false }),
       callId,
     );
     expect(another).toEqual({ kind: 'refused', reason: 'transfer-in-flight' });

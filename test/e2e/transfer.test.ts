@@ -80,7 +80,9 @@ describe('one click', () => {
     const answers = await page.evaluate(
       (id) =>
         Promise.all(
-          ['dana', 'dana', 'sam'].map((entryId) => window.baton.transfer({ callId: id, entryId })),
+          ['dana', 'dana', 'sam'].map((entryId) =>
+            window.baton.transfer({ callId: id, entryId, confirmed: false }),
+          ),
         ),
       callId,
     );

@@ -1,62 +1,112 @@
 import { describe, expect, it } from 'vitest';
-import { outcomeWords } from '../../shared/words/outcome-words.ts';
 import type { Fault } from '../../electron/demo/fault.ts';
 import type { UnknownCause } from '../../shared/outcome.ts';
-import { orders, outcomeOn, sitDown } from './agent.ts';
+import { settlementWords } from '../../shared/words/outcome-words.ts';
+import { apiUser, orders, outcomeOn, sitDown } from './agent.ts';
 
-const faults: readonly (readonly [string, Fault, UnknownCause])[] = [
-  ['never answers', { kind: 'silent', acts: true }, 'timed-out'],
-  ['never answers and did nothing', { kind: 'silent', acts: false }, 'timed-out'],
+type End = 'happened' | 'did-not-happen';
+
+/** What the dialer does to an order's answer, what that is called, and what the next looks show. */
+const faults: readonly (readonly [string, Fault, UnknownCause, End])[] = [
+  ['never answers', { kind: 'silent', acts: true }, 'timed-out', 'happened'],
+  ['never answers and did nothing', { kind: 'silent', acts: false }, 'timed-out', 'did-not-happen'],
   [
     'drops the connection after acting',
     { kind: 'dropped', when: 'after-acting' },
     'connection-lost',
+    'happened',
   ],
-  ['drops it before acting', { kind: 'dropped', when: 'before-acting' }, 'connection-lost'],
-  ['drops it in mid-reply', { kind: 'dropped', when: 'mid-reply' }, 'connection-lost'],
-  ['answers with a page of HTML', { kind: 'html-page', acts: true }, 'reply-unreadable'],
-  ['answers in another language', { kind: 'translated' }, 'reply-unreadable'],
-  ['fails with an HTTP error', { kind: 'http-status', status: 500, acts: true }, 'server-error'],
+  [
+    'drops it before acting',
+    { kind: 'dropped', when: 'before-acting' },
+    'connection-lost',
+    'did-not-happen',
+  ],
+  ['drops it in mid-reply', { kind: 'dropped', when: 'mid-reply' }, 'connection-lost', 'happened'],
+  [
+    'answers with a page of HTML',
+    { kind: 'html-page', acts: true },
+    'reply-unreadable',
+    'happened',
+  ],
+  ['answers in another language', { kind: 'translated' }, 'reply-unreadable', 'happened'],
+  [
+    'fails with an HTTP error',
+    { kind: 'http-status', status: 500, acts: true },
+    'server-error',
+    'happened',
+  ],
 ];
 
+const lockedWords = 'Not known: Dana';
+
 describe('an order to a dialer that', () => {
-  it.each(faults)('%s is not known, and not sent again', async (_what, fault, cause) => {
-    const { dialer, page, button, takeCall, journal } = await sitDown();
-    const callId = await takeCall();
-    dialer.misbehave(fault, { function: 'ra_call_control' });
-    await button('Dana, floor lead').click();
-    const said = await outcomeOn(page, 'Not known: Dana');
-    const words = outcomeWords({ kind: 'unknown', cause });
-    expect(said).toContain(words.happened);
-    expect(said).toContain(words.advice);
-    expect(journal().at(-1)).toMatchObject({ callId, outcome: { kind: 'unknown', cause } });
-    // Looks go on meanwhile; another order would have come with them.
-    const looks = dialer.requests.length;
-    await expect.poll(() => dialer.requests.length, { timeout: 10_000 }).toBeGreaterThan(looks + 2);
-    expect(orders(dialer)).toHaveLength(1);
-  });
+  it.each(faults)(
+    '%s is not known, is settled by looking, and is not sent again',
+    async (_what, fault, cause, end) => {
+      const { dialer, page, button, takeCall, journal } = await sitDown();
+      const callId = await takeCall();
+      dialer.misbehave(fault, { function: 'ra_call_control' });
+      await button('Dana, floor lead').click();
+      const words = settlementWords(end, 'extension-transfer');
+      const said = await outcomeOn(page, `${words.short}: Dana`);
+      expect(said).toContain(words.happened);
+      expect(said).toContain(words.advice);
+      expect(journal().slice(-3)).toMatchObject([
+        { line: 'sent', callId },
+        { line: 'answered', callId, outcome: { kind: 'unknown', cause } },
+        { line: 'settled', settled: { as: end, by: 'look' } },
+      ]);
+      expect(dialer.redirects).toHaveLength(end === 'happened' ? 1 : 0);
+      expect(orders(dialer)).toHaveLength(1);
+    },
+  );
 });
 
 describe('an outcome that is not known', () => {
-  it('locks the call’s buttons until the agent says that the caller is still there', async () => {
+  it('locks the call’s buttons until the dialer shows that the call is still there', async () => {
     const { dialer, page, button, takeCall } = await sitDown();
     await takeCall();
-    dialer.misbehave({ kind: 'dropped', when: 'before-acting' }, { function: 'ra_call_control' });
+    const dropped = { kind: 'dropped', when: 'before-acting' } as const;
+    dialer.misbehave(dropped, { function: 'ra_call_control' });
     await button('Dana, floor lead').click();
-    await outcomeOn(page, 'Not known: Dana');
+    await outcomeOn(page, lockedWords);
     expect(await button('Sam, nights').getAttribute('aria-disabled')).toBe('true');
     await button('Sam, nights').click({ force: true });
     expect(orders(dialer)).toHaveLength(1);
 
     dialer.misbehave(null, { function: 'ra_call_control' });
-    await page.getByRole('button', { name: /free the buttons/ }).click();
+    await outcomeOn(page, 'Did not happen: Dana');
     await button('Sam, nights').click();
     await outcomeOn(page, 'Handed over to Sam');
     expect(dialer.redirects).toMatchObject([{ extension: '918005550177' }]);
   });
 
+  it('stays so where the API user may not look, and says that only the agent can tell', async () => {
+    const { dialer, page, button, takeCallByHand, journal } = await sitDown({
+      users: [{ ...apiUser, level: 4 }],
+    });
+    await takeCallByHand();
+    const dropped = { kind: 'dropped', when: 'before-acting' } as const;
+    dialer.misbehave(dropped, { function: 'ra_call_control' });
+    await button('Dana, floor lead').click();
+    await page.getByRole('button', { name: /^Yes/ }).click();
+    const said = await outcomeOn(page, lockedWords);
+    expect(said).toContain(settlementWords('cannot-check', 'extension-transfer').happened);
+    expect(await button('Sam, nights').getAttribute('aria-disabled')).toBe('true');
+
+    dialer.misbehave(null, { function: 'ra_call_control' });
+    await page.getByRole('button', { name: /free the buttons/ }).click();
+    await expect.poll(journal).toContainEqual(expect.objectContaining({ line: 'settled' }));
+    await button('Sam, nights').click();
+    await page.getByRole('button', { name: /^Yes/ }).click();
+    await outcomeOn(page, 'Handed over to Sam');
+    expect(dialer.redirects).toMatchObject([{ extension: '918005550177' }]);
+    expect(dialer.refusedLogIns).toHaveLength(1);
+  });
+
   it('is what an order becomes during which Baton was killed, and nothing is repeated', async () => {
-    const { dialer, page, button, takeCall, machine, baton } = await sitDown();
+    const { dialer, button, takeCall, page, machine, baton } = await sitDown();
     await takeCall();
     dialer.misbehave({ kind: 'silent', acts: false }, { function: 'ra_call_control' });
     await button('Dana, floor lead').click();

@@ -1,56 +1,22 @@
-import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { systemClock } from '../../electron/clock.ts';
-import { createCompanion } from '../../electron/companion.ts';
 import type { Companion } from '../../electron/companion.ts';
 import { startDemoDialer } from '../../electron/demo/demo-dialer.ts';
 import type { DemoDialer } from '../../electron/demo/demo-dialer.ts';
-import { createAppendOnlyFile } from '../../electron/settings/append-only-file.ts';
+import { startRehearsal } from '../../electron/rehearsal.ts';
 import type { Keychain } from '../../electron/settings/keychain.ts';
-import { createPasswordVault } from '../../electron/settings/password-vault.ts';
 import { openSettingsFile } from '../../electron/settings/settings-file.ts';
 import type { KeptFilePlace } from '../../electron/settings/settings-file.ts';
-import { openSpeedDialFile } from '../../electron/settings/speed-dial-file.ts';
-import { openJournal } from '../../electron/transfers/journal.ts';
-import { createWorkplace } from '../../electron/workplace.ts';
-import { success } from '../../shared/result.ts';
 import type { SettingsForm } from '../../shared/settings.ts';
+import { headlessBaton, openKeychain } from '../headless-baton.ts';
 import { emptyProfile, placeIn } from './settings/profile-folder.ts';
 
-/** A keychain that is always open; `decrypt` waits for `gate`. */
-function openKeychain(gate: Promise<void> = Promise.resolve()): Keychain {
-  return {
-    look: () => Promise.resolve({ kind: 'usable', backend: 'test' }),
-    encrypt: (text) => Promise.resolve(success(Buffer.from(`v11${text}`))),
-    decrypt: async (encrypted) => {
-      await gate;
-      return success({ text: Buffer.from(encrypted).toString().slice(3), encryptAgain: false });
-    },
-  };
-}
-
 function companionIn(place: KeptFilePlace, keychain: Keychain = openKeychain()): Companion {
-  const companion = createCompanion({
-    settingsFile: openSettingsFile(place),
-    openVault: (listener) => createPasswordVault(place, keychain, listener),
-    openWorkplace: async (mode, onChanged, board) => {
-      const path = join(place.folder, `${mode}.jsonl`);
-      const journal = await openJournal({
-        file: createAppendOnlyFile({ path, wallMs: place.wallMs }),
-        clock: systemClock,
-        onNotice: board.post,
-        onNoticeOver: board.takeDown,
-        onChanged,
-      });
-      const speedDial = openSpeedDialFile(place, `${mode}-speed-dial`, [], randomUUID);
-      const clock = systemClock;
-      return createWorkplace({ speedDial, journal, clock, newAttemptId: randomUUID, onChanged });
-    },
-    startRehearsal: async () => {
-      const { address, logIn, stop } = await startDemoDialer();
-      return { logIn: { ...logIn, address, password: () => logIn.password }, stop };
-    },
+  const companion = headlessBaton({
+    place,
+    keychain,
+    clock: systemClock,
+    startRehearsal: () => startRehearsal(systemClock),
     publish: () => undefined,
   });
   onTestFinished(async () => {
@@ -72,7 +38,11 @@ const formFor = ({ address, logIn }: DemoDialer, password: string | null): Setti
   apiUser: logIn.apiUser,
   agentUser: logIn.agentUser,
   source: 'baton',
+  lines: 1,
+  looks: true,
+  eventStream: null,
   password,
+  streamToken: null,
 });
 
 const kindOfCall = async (companion: Companion) => (await companion.state()).call.kind;
@@ -135,8 +105,8 @@ describe('the companion', () => {
     first.workplace()?.disconnect({ kind: 'looking' });
     // As after an end between the two writes: the settings are new, the password is the old one's.
     const settings = openSettingsFile(placeIn(place.folder));
-    const { password, ...dialerSettings } = formFor(other, null);
-    expect(password).toBeNull();
+    const { password, streamToken, ...dialerSettings } = formFor(other, null);
+    expect([password, streamToken]).toEqual([null, null]);
     settings.save({ ...settings.value(), dialer: dialerSettings });
 
     const second = companionIn(placeIn(place.folder));
@@ -183,7 +153,7 @@ describe('the companion', () => {
   it('keeps the call on the screen while an order takes its time, though looks wait for it', async () => {
     const { companion, dialer, callId } = await onACall();
     dialer.misbehave({ kind: 'slow', ms: 5500 }, { function: 'ra_call_control' });
-    const order = companion.workplace()?.desk.transfer({ callId, entryId: 'dana' });
+    const order = companion.workplace()?.transfer({ callId, entryId: 'dana', confirmed: false });
     await new Promise((resolve) => setTimeout(resolve, 5000));
     const { call, transfer } = await companion.state();
     expect(transfer.kind).toBe('in-flight');
@@ -194,7 +164,7 @@ describe('the companion', () => {
   it('waits for the answer of an order that is out before it closes', async () => {
     const { companion, dialer, callId } = await onACall();
     dialer.misbehave({ kind: 'slow', ms: 700 }, { function: 'ra_call_control' });
-    const order = companion.workplace()?.desk.transfer({ callId, entryId: 'dana' });
+    const order = companion.workplace()?.transfer({ callId, entryId: 'dana', confirmed: false });
     await companion.close();
     expect(companion.workplace()?.journal.latest()[0]?.outcome).toEqual({ kind: 'handed-over' });
     await order;

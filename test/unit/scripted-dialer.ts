@@ -1,5 +1,5 @@
-import type { AgentLook, Dialer, DialerOrder, OrderAnswer } from '../../electron/dialer/dialer.ts';
-import type { VersionLook } from '../../electron/dialer/dialer.ts';
+import type { AgentLook, AgentsLook, Dialer, ProbeAnswer } from '../../electron/dialer/dialer.ts';
+import type { DialerOrder, OrderAnswer, VersionLook } from '../../electron/dialer/dialer.ts';
 
 /** Questions that wait for the test to answer them, oldest first. */
 interface Pending<Answer> {
@@ -12,13 +12,21 @@ interface Pending<Answer> {
 
 /** A dialer that answers when, and what, a test says. */
 export interface ScriptedDialer extends Dialer {
+  readonly pendingProbes: Pending<ProbeAnswer>;
   readonly pendingLooks: Pending<AgentLook>;
+  /** Looks at all agents at once. */
+  readonly pendingListLooks: Pending<AgentsLook>;
   readonly pendingVersions: Pending<VersionLook>;
   readonly pendingOrders: Pending<OrderAnswer>;
   /** Every order that was given, oldest first. */
   readonly orders: readonly DialerOrder[];
+  /** How many looks at one agent were asked for; `lookedAt` says at whom, and whether urgently. */
   readonly looked: () => number;
+  readonly lookedAt: readonly { readonly agentUser: string; readonly urgent: boolean }[];
+  /** The agent users that were probed, oldest first. */
+  readonly probed: readonly string[];
   readonly loginsAllowed: () => number;
+  readonly connectionsDropped: () => number;
 }
 
 /** An agent on the call that the recorded replies know. */
@@ -51,30 +59,47 @@ export const lost = {
 
 /** Builds a dialer that leaves every question open. */
 export function createScriptedDialer(): ScriptedDialer {
+  const probes = createPending<ProbeAnswer>();
   const looks = createPending<AgentLook>();
+  const listLooks = createPending<AgentsLook>();
   const versions = createPending<VersionLook>();
   const answers = createPending<OrderAnswer>();
   const orders: DialerOrder[] = [];
-  let looked = 0;
+  const probed: string[] = [];
+  const lookedAt: { agentUser: string; urgent: boolean }[] = [];
   let loginsAllowed = 0;
+  let connectionsDropped = 0;
   return {
+    pendingProbes: probes,
     pendingLooks: looks,
+    pendingListLooks: listLooks,
     pendingVersions: versions,
     pendingOrders: answers,
     orders,
-    looked: () => looked,
+    probed,
+    lookedAt,
+    looked: () => lookedAt.length,
     loginsAllowed: () => loginsAllowed,
+    connectionsDropped: () => connectionsDropped,
     version: versions.ask,
-    lookAtAgent: () => {
-      looked += 1;
+    probe: (agentUser) => {
+      probed.push(agentUser);
+      return probes.ask();
+    },
+    lookAtAgent: (agentUser, { urgent } = { urgent: false }) => {
+      lookedAt.push({ agentUser, urgent });
       return looks.ask();
     },
+    lookAtAllAgents: listLooks.ask,
     give: (order) => {
       orders.push(order);
       return answers.ask();
     },
     allowLogin: () => {
       loginsAllowed += 1;
+    },
+    dropConnections: () => {
+      connectionsDropped += 1;
     },
     close: () => Promise.resolve(),
   };

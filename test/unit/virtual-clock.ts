@@ -8,6 +8,8 @@ export interface VirtualClock extends Clock {
   readonly settle: () => Promise<void>;
   /** Sets the date, as a person or the network does; no time passes. */
   readonly setWall: (wallMs: number) => void;
+  /** Time passes while this program stands still: timers are late by then. */
+  readonly freeze: (ms: number) => void;
   /** Milliseconds until the next timer, null where there is none. */
   readonly nextTimerMs: () => number | null;
 }
@@ -59,6 +61,9 @@ export function createVirtualClock(): VirtualClock {
     settle,
     setWall: (wallMs) => {
       wallOffsetMs = wallMs - nowMs;
+    },
+    freeze: (ms) => {
+      nowMs += ms;
     },
     nextTimerMs: () => {
       const timer = nextTimer();

@@ -1,6 +1,7 @@
 import type { CallView } from '../../../shared/call.ts';
 import { callViewWords } from '../../../shared/words/call-view-words.ts';
 import { useReceived } from '../../app-context.tsx';
+import type { SheetName } from '../../sheet-name.ts';
 import { CallMessage } from './call-message.tsx';
 import { callKindText } from './call-kind-text.ts';
 import { callerNumberText } from './caller-number.ts';
@@ -9,14 +10,14 @@ import { signOf } from './call-state.tsx';
 import './call.css';
 
 /** What the agent is on: the one thing to look at. It keeps its place and height in every state. */
-export function CallCard({ onSettings }: { readonly onSettings: () => void }) {
+export function CallCard({ onOpen }: { readonly onOpen: (sheet: SheetName) => void }) {
   const view = useReceived(({ state }) => state.call);
   return (
     <section className={`call-card call-card-${signOf(view)}`} aria-label="Call">
       {view.kind === 'on-call' ? (
         <LiveCall call={view.call} />
       ) : (
-        <CallMessage view={view} onSettings={onSettings} />
+        <CallMessage view={view} onOpen={onOpen} />
       )}
       <p role="status" className="unseen">
         {spokenCall(view)}

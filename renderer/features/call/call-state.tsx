@@ -9,7 +9,7 @@ export function CallState() {
   const sign = useReceived(({ state }) => signOf(state.call));
   const word = useReceived(({ state }) => callViewWords(state.call).state);
   const agentUser = useReceived(
-    ({ state }) => agentUserOf(state.call) ?? state.settings.dialer?.agentUser,
+    ({ state }) => agentUserOf(state.call) ?? state.chosenLine ?? state.settings.dialer?.agentUser,
   );
   return (
     <p className={`call-state call-state-${sign}`}>
@@ -36,12 +36,16 @@ export function signOf(view: CallView): IconName {
       return 'none';
     case 'looking':
       return 'waiting';
+    case 'listening':
+      return 'none';
     case 'no-password':
     case 'agent-not-logged-in':
     case 'agent-not-found':
     case 'dialer-unreachable':
     case 'login-refused':
+    case 'login-paused':
     case 'no-permission':
+    case 'stream-down':
       return 'problem';
   }
 }
@@ -54,6 +58,9 @@ function agentUserOf(view: CallView): string | undefined {
     case 'no-call':
     case 'agent-not-logged-in':
     case 'agent-not-found':
+    case 'no-permission':
+    case 'listening':
+    case 'stream-down':
       return view.agentUser;
     case 'dialer-unreachable':
       return view.lastCall?.agentUser;
@@ -61,7 +68,7 @@ function agentUserOf(view: CallView): string | undefined {
     case 'no-password':
     case 'looking':
     case 'login-refused':
-    case 'no-permission':
+    case 'login-paused':
       return undefined;
   }
 }

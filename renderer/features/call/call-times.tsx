@@ -1,6 +1,14 @@
 import { useReceived } from '../../app-context.tsx';
 import { useTimeText } from '../../clock.ts';
-import { agoText, isStale, timerText } from './duration-text.ts';
+import type { FeedName } from '../../../shared/call.ts';
+import { Icon } from '../../components/icon.tsx';
+import { timerText } from './duration-text.ts';
+import {
+  certaintyWord,
+  provenanceText,
+  shownCertainty,
+  signOfCertainty,
+} from './provenance-text.ts';
 
 /** The running timer of the call on the card. */
 export function CallTimer({ since }: { readonly since: 'call-began' | 'first-seen' }) {
@@ -17,14 +25,19 @@ export function CallTimer({ since }: { readonly since: 'call-began' | 'first-see
   );
 }
 
-/** Where the knowledge of the call comes from, and how old it is. */
-export function CallProvenance() {
+/** How sure the call is the agent's own, where that is known from, and how old it is. */
+export function CallProvenance({ feed }: { readonly feed: FeedName }) {
   const seenAtMs = useReceived(({ times }) => times?.seenAtMs ?? 0);
-  const ago = useTimeText((nowMs) => agoText(nowMs - seenAtMs));
-  const age = useTimeText((nowMs) => (isStale(nowMs - seenAtMs) ? 'stale' : 'fresh'));
+  const from = useTimeText((nowMs) => provenanceText(feed, nowMs - seenAtMs));
+  const certainty = useTimeText((nowMs) => shownCertainty(feed, nowMs - seenAtMs));
   return (
-    <span className={`call-seen call-seen-${age}`} title="From the dialer’s agent status">
-      seen {ago}
+    <span className={`call-known call-known-${certainty}`}>
+      <span className="call-certainty">
+        <Icon name={signOfCertainty[certainty]} />
+        {certaintyWord[certainty]}
+      </span>
+      {' · '}
+      {from}
     </span>
   );
 }

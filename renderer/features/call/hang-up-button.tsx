@@ -59,5 +59,5 @@ function useHangUpLook(): OrderLook | null {
   const isPressed = useOrdersView((view) => view.pressed === hangUpPress);
   const order = useOrderOfButton(null);
   if (isPressed || order.kind === 'out') return 'out';
-  return order.kind === 'none' ? null : lookOf(order.outcome);
+  return order.kind === 'none' ? null : lookOf(order.outcome, order.settlement);
 }

@@ -16,9 +16,9 @@ export function LiveCall({ call }: { readonly call: Call }) {
       <h2 className="caller">
         {call.callerNumber === '' ? 'No number shown' : callerNumberText(call.callerNumber)}
       </h2>
-      <p className="quiet">
-        {call.leadId !== '' && <>Lead {call.leadId} · </>}
-        <CallProvenance />
+      <p className="call-facts">
+        {call.leadId !== '' && <span>Lead {call.leadId}</span>}
+        <CallProvenance feed={call.provenance.feed} />
       </p>
       <div className="call-line call-end">
         <CallId callId={call.callId} />

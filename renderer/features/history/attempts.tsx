@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { JournalEntry } from '../../../shared/journal.ts';
-import { outcomeWords } from '../../../shared/words/outcome-words.ts';
 import { useReceived } from '../../app-context.tsx';
 import { dayText } from '../../components/clock-text.ts';
 import { Icon } from '../../components/icon.tsx';
@@ -8,7 +7,9 @@ import { Sheet } from '../../components/sheet.tsx';
 import { tookText } from '../call/duration-text.ts';
 import { dialStringText } from '../speed-dial/dial-string-text.ts';
 import { lookOf, signOfLook } from '../transfer/order-look.ts';
+import { shortWords } from '../transfer/order-headline.ts';
 import { attemptLabel } from './attempt-label.ts';
+import { attemptText, settledText, settlementOf } from './attempt-text.ts';
 import './attempts.css';
 
 /** The latest attempts, newest first, as the journal has them. */
@@ -38,8 +39,9 @@ interface AttemptProps {
 }
 
 function Attempt({ entry, openedAtMs }: AttemptProps) {
-  const look = lookOf(entry.outcome);
-  const { short } = outcomeWords(entry.outcome);
+  const settlement = settlementOf(entry);
+  const look = lookOf(entry.outcome, settlement);
+  const short = shortWords(entry.outcome, settlement, entry.action);
   return (
     <li className={`attempt attempt-${look}`}>
       <details>
@@ -64,10 +66,9 @@ function Attempt({ entry, openedAtMs }: AttemptProps) {
 }
 
 function AttemptDetails({ entry }: { readonly entry: JournalEntry }) {
-  const { happened, advice } = outcomeWords(entry.outcome);
   return (
     <div className="attempt-details">
-      <p>{lookOf(entry.outcome) === 'good' ? happened : `${happened} ${advice}`}</p>
+      <p>{attemptText(entry)}</p>
       <dl className="attempt-facts">
         <dt>Call ID</dt>
         <dd className="mono">{entry.callId}</dd>
@@ -77,6 +78,12 @@ function AttemptDetails({ entry }: { readonly entry: JournalEntry }) {
           <>
             <dt>Status</dt>
             <dd>{entry.status}</dd>
+          </>
+        )}
+        {entry.settled && (
+          <>
+            <dt>Settled</dt>
+            <dd>{settledText(entry.settled)}</dd>
           </>
         )}
         <dt>Dialer said</dt>

@@ -14,15 +14,27 @@ import {
 import type { SettingsField } from './settings-draft.ts';
 import { SettingsFields } from './settings-fields.tsx';
 import { savingProblem } from './saving-problem.ts';
+import type { SavingProblem } from './saving-problem.ts';
 import './set-up.css';
 
 const formName = 'settings';
 
-/** The sheet that sets up the dialer. The password only ever goes out of it. */
-export function SettingsSheet({ onClose }: { readonly onClose: () => void }) {
+const notSaved: SavingProblem = {
+  text: 'The settings could not be saved. Try again.',
+  field: 'password',
+};
+
+interface SettingsSheetProps {
+  readonly onClose: () => void;
+  readonly onCheckConnection: () => void;
+}
+
+/** The sheet that sets up the dialer. Password and token only ever go out of it. */
+export function SettingsSheet({ onClose, onCheckConnection }: SettingsSheetProps) {
   const bridge = useBridge();
   const dialer = useReceived(({ state }) => state.settings.dialer);
   const passwordKept = useReceived(({ state }) => state.settings.password.kind !== 'none');
+  const tokenKept = useReceived(({ state }) => state.settings.streamToken.kind !== 'none');
   const form = useRef<HTMLFormElement>(null);
   const { settings: drafts } = useDrafts();
   const { draft, wasKept, change } = useKeptDraft(drafts, formName, () => settingsDraftOf(dialer));
@@ -35,8 +47,12 @@ export function SettingsSheet({ onClose }: { readonly onClose: () => void }) {
     onClose();
   };
 
-  const focus = (field: SettingsField) =>
-    form.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
+  const focus = (field: SettingsField) => {
+    const input = form.current?.querySelector<HTMLElement>(`[name="${field}"]`);
+    const folded = input?.closest('details');
+    if (folded) folded.open = true;
+    input?.focus();
+  };
 
   const save = async () => {
     const wrong = settingsFields.find((field) => settingsProblem(field, draft, passwordKept));
@@ -47,12 +63,12 @@ export function SettingsSheet({ onClose }: { readonly onClose: () => void }) {
     }
     setSaving(true);
     const problem = await bridge
-      .saveSettings(settingsFormOf(draft))
-      .then(savingProblem, () => 'The settings could not be saved. Try again.');
+      .saveSettings(settingsFormOf(draft, tokenKept))
+      .then(savingProblem, () => notSaved);
     setSaving(false);
-    setAnswer(problem);
+    setAnswer(problem?.text ?? null);
     if (problem === null) dropAndClose();
-    else focus('password');
+    else focus(problem.field);
   };
 
   return (
@@ -78,6 +94,12 @@ export function SettingsSheet({ onClose }: { readonly onClose: () => void }) {
           }
           onLeave={(field) => setLeft([...left, field])}
         />
+        {dialer !== null && (
+          <div className="check-connection">
+            <Button onClick={onCheckConnection}>Check connection</Button>
+            <p className="quiet">Checks the settings in use, not what is typed here.</p>
+          </div>
+        )}
         <div className="form-end">
           {answer !== null && (
             <p className="field-problem form-answer" role="alert">

@@ -2,11 +2,12 @@ import { useId } from 'react';
 import type { MouseEvent } from 'react';
 import { dialString } from '../../../shared/dial-string.ts';
 import type { SpeedDialEntry } from '../../../shared/speed-dial.ts';
-import { restInWords, outcomeWords } from '../../../shared/words/outcome-words.ts';
+import { restInWords } from '../../../shared/words/outcome-words.ts';
 import { whyButtonsRest } from '../../../shared/transfer.ts';
 import { useOrdersView, useReceived } from '../../app-context.tsx';
 import { onlyOnce } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { shortWords } from '../transfer/order-headline.ts';
 import { lookOf, signOfLook } from '../transfer/order-look.ts';
 import type { OrderLook } from '../transfer/order-look.ts';
 import { useOrderOfButton } from '../transfer/use-shown-order.ts';
@@ -63,7 +64,8 @@ function useOwnState(entryId: string): OwnState | null {
   const order = useOrderOfButton(entryId);
   if (isPressed || order.kind === 'out') return { look: 'out', word: 'Handing over…' };
   if (order.kind === 'none') return null;
-  return { look: lookOf(order.outcome), word: outcomeWords(order.outcome).short };
+  const { outcome, settlement, action } = order;
+  return { look: lookOf(outcome, settlement), word: shortWords(outcome, settlement, action) };
 }
 
 interface DialFaceProps {

@@ -1,10 +1,7 @@
-import type { GuardRefusal } from '../../../shared/outcome.ts';
-import {
-  outcomeWords,
-  restInWords,
-  unknownEvidenceWords,
-} from '../../../shared/words/outcome-words.ts';
+import type { CallAction, GuardRefusal } from '../../../shared/outcome.ts';
+import { outcomeWords, restInWords, settlementWords } from '../../../shared/words/outcome-words.ts';
 import { whyButtonsRest } from '../../../shared/transfer.ts';
+import type { Settlement } from '../../../shared/transfer.ts';
 import { useAsk, useOrdersView, useReceived } from '../../app-context.tsx';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
@@ -12,7 +9,8 @@ import { clockText } from '../../components/clock-text.ts';
 import { dialStringText } from '../speed-dial/dial-string-text.ts';
 import { lookOf, signOfLook } from './order-look.ts';
 import { headlineOf, outHeadline } from './order-headline.ts';
-import type { ShownOrder, UnsettledOrder } from './shown-order.ts';
+import { OwnerButtons, OwnerQuestion } from './owner-question.tsx';
+import type { ShownOrder } from './shown-order.ts';
 import { useShownOrder } from './use-shown-order.ts';
 import './order-line.css';
 
@@ -27,8 +25,9 @@ export function OrderLine({ isEditing }: { readonly isEditing: boolean }) {
         <OrderStatus key={echoes} shown={shown} />
       </div>
       {shown.kind === 'none' && <Hint isEditing={isEditing} />}
-      {shown.kind === 'answered' && shown.unsettled && (
-        <FreeButton callId={shown.unsettled.callId} />
+      {shown.kind === 'answered' && shown.askedCall !== null && <OwnerButtons shown={shown} />}
+      {shown.kind === 'answered' && shown.unsettledCall !== null && (
+        <FreeButton callId={shown.unsettledCall} />
       )}
     </footer>
   );
@@ -41,7 +40,7 @@ function lookOfShown(shown: ShownOrder): string {
     case 'out':
       return 'out';
     case 'answered':
-      return lookOf(shown.outcome);
+      return shown.askedCall === null ? lookOf(shown.outcome, shown.settlement) : 'unsure';
   }
 }
 
@@ -58,19 +57,25 @@ function OrderStatus({ shown }: { readonly shown: ShownOrder }) {
         </p>
       );
     case 'answered':
-      return <AnsweredOrder shown={shown} />;
+      return shown.askedCall === null ? (
+        <AnsweredOrder shown={shown} />
+      ) : (
+        <OwnerQuestion callId={shown.askedCall} />
+      );
   }
 }
 
-function AnsweredOrder({ shown }: { readonly shown: ShownOrder & { kind: 'answered' } }) {
-  const words = outcomeWords(shown.outcome);
-  // Where all went well there is nothing to do, and the eyes are free for the next call.
-  const isGood = lookOf(shown.outcome) === 'good';
+type Answered = ShownOrder & { readonly kind: 'answered' };
+
+function AnsweredOrder({ shown }: { readonly shown: Answered }) {
   return (
     <>
       <p className="order-head">
-        <Icon name={signOfLook[lookOf(shown.outcome)]} />
-        <strong>{headlineOf(shown.outcome, shown.label)}</strong>
+        <Icon name={signOfLook[lookOf(shown.outcome, shown.settlement)]} />
+        <strong>
+          {shown.ofEarlierCall && 'The call before: '}
+          {headlineOf(shown)}
+        </strong>
         {shown.at !== null && (
           <time className="order-time" dateTime={shown.at}>
             {clockText(shown.at)}
@@ -78,21 +83,44 @@ function AnsweredOrder({ shown }: { readonly shown: ShownOrder & { kind: 'answer
         )}
       </p>
       <p className="order-said">
-        {isGood && shown.dialString !== '' && (
-          <span className="order-number">{dialStringText(shown.dialString)} · </span>
-        )}
-        {isGood ? words.happened : `${words.happened} ${words.advice}`}
+        <SaidOfOutcome shown={shown} />
       </p>
-      {shown.unsettled && <p className="order-said order-seen">{evidenceText(shown.unsettled)}</p>}
+      {shown.settlement !== 'not-needed' && (
+        <p className="order-said order-seen">{settlementText(shown.settlement, shown.action)}</p>
+      )}
     </>
   );
 }
 
-/** What is done about an order that is not known, and then what was seen of its call. */
-function evidenceText({ seenSince, action }: UnsettledOrder): string {
-  const { happened, advice } = unknownEvidenceWords(seenSince, action);
+function SaidOfOutcome({ shown }: { readonly shown: Answered }) {
+  const { happened, advice } = outcomeWords(shown.outcome);
+  switch (shown.settlement) {
+    case 'not-needed':
+      // Where all went well there is nothing to do, and the eyes are free for the next call.
+      if (lookOf(shown.outcome) !== 'good') return `${happened} ${advice}`;
+      return (
+        <>
+          {shown.dialString !== '' && (
+            <span className="order-number">{dialStringText(shown.dialString)} · </span>
+          )}
+          {happened}
+        </>
+      );
+    case 'checking':
+    case 'cannot-check':
+      return `${happened} ${advice}`;
+    case 'happened':
+    case 'did-not-happen':
+    case 'freed':
+      // What is to be done has changed since, and stands in the next line.
+      return happened;
+  }
+}
+
+function settlementText(settlement: Exclude<Settlement, 'not-needed'>, action: CallAction): string {
+  const { happened, advice } = settlementWords(settlement, action);
   // Until something is seen there is nothing else to do than what the outcome says already.
-  return seenSince === 'nothing' ? happened : `${happened} ${advice}`;
+  return settlement === 'checking' ? happened : `${happened} ${advice}`;
 }
 
 function Hint({ isEditing }: { readonly isEditing: boolean }) {

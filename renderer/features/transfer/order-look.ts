@@ -1,11 +1,12 @@
 import type { Outcome } from '../../../shared/outcome.ts';
+import type { Settlement } from '../../../shared/transfer.ts';
 import type { IconName } from '../../components/icon.tsx';
 
 /** How an order looks: neither good nor bad while nobody knows. */
 export type OrderLook = 'out' | 'good' | 'bad' | 'unsure';
 
-/** The look of an outcome. */
-export function lookOf(outcome: Outcome): OrderLook {
+/** The look of an outcome, and of how it stands with one that was not known. */
+export function lookOf(outcome: Outcome, settlement: Settlement = 'not-needed'): OrderLook {
   switch (outcome.kind) {
     case 'handed-over':
     case 'hung-up':
@@ -13,6 +14,20 @@ export function lookOf(outcome: Outcome): OrderLook {
     case 'refused':
       return 'bad';
     case 'unknown':
+      return lookOfUnknown(settlement);
+  }
+}
+
+function lookOfUnknown(settlement: Settlement): OrderLook {
+  switch (settlement) {
+    case 'happened':
+      return 'good';
+    case 'did-not-happen':
+      return 'bad';
+    case 'checking':
+    case 'cannot-check':
+    case 'freed':
+    case 'not-needed':
       return 'unsure';
   }
 }

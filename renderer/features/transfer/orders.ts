@@ -1,29 +1,19 @@
 import { currentCall } from '../../../shared/call.ts';
 import type { BatonBridge } from '../../../shared/ipc.ts';
-import { guardRefusals } from '../../../shared/outcome.ts';
-import type { GuardRefusal, Outcome, RefusalReason } from '../../../shared/outcome.ts';
+import type { GuardRefusal, Outcome } from '../../../shared/outcome.ts';
 import type { SpeedDialEntry } from '../../../shared/speed-dial.ts';
 import { whyButtonsRest } from '../../../shared/transfer.ts';
 import type { TransferView } from '../../../shared/transfer.ts';
 import type { AppStore, Received } from '../../app-store.ts';
-
-/** A press that no order came of, and the answer it got. */
-export interface PressAnswer {
-  /** The speed-dial button, null for a hang-up. */
-  readonly entryId: string | null;
-  readonly label: string;
-  readonly outcome: Outcome;
-  /** The call on the screen that the answer belongs to, null where there was none. */
-  readonly callId: string | null;
-  /** The call on the screen at the press. */
-  readonly pressedFor: string | null;
-  /** What stood of the latest order then: a later order puts this answer away. */
-  readonly during: TransferView;
-}
+import { answerTo, asksWhoseCall, isToBeShown, stillStanding } from './press-answer.ts';
+import type { PressAnswer } from './press-answer.ts';
 
 /** What the window itself knows of presses, beside the main process's state. */
 export interface OrdersView {
-  /** The button that is pressed and not yet answered: an entry's ID, or `hang-up`. */
+  /**
+   * The button that is pressed for the call on the screen, and not yet answered: an entry's ID, or
+   * `hang-up`.
+   */
   readonly pressed: string | null;
   readonly answer: PressAnswer | null;
   /** Counts presses whose answer is on the screen already, so that it is said once more. */
@@ -37,6 +27,10 @@ export interface Orders {
   /** Hands the call on the screen over; whatever comes of it ends up on the screen. */
   readonly transfer: (entry: SpeedDialEntry) => Promise<void>;
   readonly hangUp: () => Promise<void>;
+  /** Yes: the call of the answer that asks is the caller's. Presses once more, with that said. */
+  readonly confirm: () => Promise<void>;
+  /** Puts the answer away. */
+  readonly putAway: () => void;
 }
 
 /** The entry of `pressed` for the button that ends the call. */
@@ -49,10 +43,11 @@ export const hangUpPress = 'hang-up';
 const readingTimeMs = 500;
 
 interface Press {
-  readonly id: string;
+  /** The speed-dial button, null for a hang-up. */
   readonly entryId: string | null;
   readonly label: string;
-  readonly send: (callId: string) => Promise<Outcome>;
+  /** The call that a person has said yes to, null where nobody was asked. */
+  readonly confirmedFor: string | null;
 }
 
 /** Builds the presses. */
@@ -62,6 +57,8 @@ export function createOrders(
   now: () => number,
 ): Orders {
   const listeners = new Set<() => void>();
+  /** By call, oldest first: each may have one press out. */
+  const out = new Map<string, Press>();
   let view: OrdersView = { pressed: null, answer: null, echoes: 0 };
 
   const show = (fields: Partial<OrdersView>) => {
@@ -71,9 +68,10 @@ export function createOrders(
 
   store.subscribe(() => {
     const received = store.received();
-    if (!view.answer || !received) return;
-    const answer = stillStanding(view.answer, received);
-    if (answer !== view.answer) show({ answer });
+    if (!received) return;
+    const pressed = pressedFor(out, received);
+    const answer = view.answer && stillStanding(view.answer, received);
+    if (pressed !== view.pressed || answer !== view.answer) show({ pressed, answer });
   });
 
   async function press(what: Press): Promise<void> {
@@ -83,28 +81,34 @@ export function createOrders(
       show({ echoes: view.echoes + 1 });
       return;
     }
-    const why = whyNotNow(view, received, now());
     const call = currentCall(received.state.call);
+    const why = whyNotNow(what, view, received, now()) ?? (call === null ? 'no-call' : null);
     if (why !== null || call === null) {
       const outcome: Outcome = { kind: 'refused', reason: why ?? 'no-call' };
       // This answer speaks of the call that is on the screen now.
       show({ answer: answerTo(what, received, outcome, null) });
       return;
     }
-    show({ pressed: what.id, answer: null });
+    out.set(call.callId, what);
+    show({ pressed: idOf(what), answer: null });
     // A question that the main process fails to answer may have gone out all the same.
-    const outcome = await what
-      .send(call.callId)
-      .catch((): Outcome => ({ kind: 'unknown', cause: 'interrupted' }));
+    const outcome = await send(what, call.callId).catch((): Outcome => ({
+      kind: 'unknown',
+      cause: 'interrupted',
+    }));
+    out.delete(call.callId);
     const latest = store.received() ?? received;
-    const isNews = outcome.kind === 'unknown' || isGuardRefusal(outcome);
+    const answer = answerTo(what, latest, outcome, call.callId);
     show({
-      pressed: null,
-      answer:
-        isNews && !isInState(latest, call.callId, what)
-          ? answerTo(what, latest, outcome, call.callId)
-          : null,
+      pressed: pressedFor(out, latest),
+      answer: isToBeShown(answer, latest) ? answer : null,
     });
+  }
+
+  function send({ entryId, confirmedFor }: Press, callId: string): Promise<Outcome> {
+    const confirmed = confirmedFor !== null;
+    if (entryId === null) return bridge.hangUp({ callId, confirmed });
+    return bridge.transfer({ callId, entryId, confirmed });
   }
 
   return {
@@ -115,83 +119,56 @@ export function createOrders(
         listeners.delete(changed);
       };
     },
-    transfer: (entry) =>
-      press({
-        id: entry.id,
-        entryId: entry.id,
-        label: entry.label,
-        send: (callId) => bridge.transfer({ callId, entryId: entry.id }),
-      }),
-    hangUp: () =>
-      press({
-        id: hangUpPress,
-        entryId: null,
-        label: 'Hang up',
-        send: (callId) => bridge.hangUp({ callId }),
-      }),
+    transfer: ({ id, label }) => press({ entryId: id, label, confirmedFor: null }),
+    hangUp: () => press({ entryId: null, label: 'Hang up', confirmedFor: null }),
+    confirm: async () => {
+      const { answer } = view;
+      if (!answer || !asksWhoseCall(answer)) return;
+      const { entryId, label, pressedFor: confirmedFor } = answer;
+      await press({ entryId, label, confirmedFor });
+    },
+    putAway: () => show({ answer: null }),
   };
 }
 
-function whyNotNow(view: OrdersView, received: Received, nowMs: number): GuardRefusal | null {
+function idOf({ entryId }: Press): string {
+  return entryId ?? hangUpPress;
+}
+
+function pressedFor(out: ReadonlyMap<string, Press>, { state }: Received): string | null {
+  const current = currentCall(state.call);
+  const press = current ? out.get(current.callId) : [...out.values()].at(-1);
+  return press ? idOf(press) : null;
+}
+
+function whyNotNow(
+  what: Press,
+  view: OrdersView,
+  received: Received,
+  nowMs: number,
+): GuardRefusal | null {
   if (view.pressed !== null) return 'transfer-in-flight';
-  const why = whyButtonsRest(received.state.call, received.state.transfer);
+  const { call, transfer } = received.state;
+  const why = whyButtonsRest(call, transfer);
   if (why !== null) return why;
+  const { confirmedFor } = what;
+  if (confirmedFor !== null && confirmedFor !== currentCall(call)?.callId) return 'call-changed';
   const { swappedAtMs } = received;
   return swappedAtMs !== null && nowMs - swappedAtMs < readingTimeMs ? 'call-changed' : null;
 }
 
 /** Whether the button that is pressed again shows the fate of its order: it is out, or it is done. */
 function isAnsweredOnScreen(what: Press, view: OrdersView, received: Received): boolean {
-  if (view.pressed === what.id) return true;
-  const { transfer } = received.state;
+  if (view.pressed === idOf(what)) return true;
+  const { transfer, call } = received.state;
   if (transfer.kind === 'idle' || received.orderIsPast) return false;
   if (transfer.order.entryId !== what.entryId) return false;
-  if (transfer.kind === 'in-flight') return true;
-  if (transfer.outcome.kind === 'unknown') return !transfer.released;
-  return transfer.outcome.kind !== 'refused';
+  const current = currentCall(call)?.callId ?? transfer.order.callId;
+  if (transfer.order.callId !== current) return false;
+  return transfer.kind === 'in-flight' || isDone(transfer);
 }
 
-function answerTo(
-  what: Press,
-  received: Received,
-  outcome: Outcome,
-  pressedFor: string | null,
-): PressAnswer {
-  return {
-    entryId: what.entryId,
-    label: what.label,
-    outcome,
-    callId: currentCall(received.state.call)?.callId ?? null,
-    pressedFor,
-    during: received.state.transfer,
-  };
-}
-
-/** An answer stays until the next order, or until the next call. */
-function stillStanding(answer: PressAnswer, { state }: Received): PressAnswer | null {
-  if (!isSameOrder(answer.during, state.transfer)) return null;
-  const current = currentCall(state.call)?.callId ?? null;
-  if (current === null || current === answer.callId) return answer;
-  // The new call that such an answer speaks of may reach the window after the answer.
-  const isOfNewCall = answer.outcome.kind === 'refused' && answer.outcome.reason === 'call-changed';
-  return isOfNewCall && answer.callId === answer.pressedFor ? { ...answer, callId: current } : null;
-}
-
-function isSameOrder(one: TransferView, other: TransferView): boolean {
-  if (one === other) return true;
-  if (one.kind === 'idle' || other.kind === 'idle') return one.kind === other.kind;
-  if (one.kind !== other.kind || one.order.callId !== other.order.callId) return false;
-  return one.kind !== 'answered' || other.kind !== 'answered' || one.at === other.at;
-}
-
-function isGuardRefusal(outcome: Outcome): boolean {
-  if (outcome.kind !== 'refused') return false;
-  const ofTheGuard: readonly RefusalReason[] = guardRefusals;
-  return ofTheGuard.includes(outcome.reason);
-}
-
-function isInState(received: Received, callId: string, what: Press): boolean {
-  const { transfer } = received.state;
-  if (transfer.kind !== 'answered') return false;
-  return transfer.order.callId === callId && transfer.order.entryId === what.entryId;
+function isDone({ outcome, settlement }: TransferView & { kind: 'answered' }): boolean {
+  if (outcome.kind !== 'unknown') return outcome.kind !== 'refused';
+  return settlement !== 'did-not-happen' && settlement !== 'freed';
 }

@@ -1,6 +1,7 @@
 import type { CallAction, Outcome } from '../../../shared/outcome.ts';
-import type { SeenSince, TransferView } from '../../../shared/transfer.ts';
-import type { PressAnswer } from './orders.ts';
+import type { Settlement, TransferView } from '../../../shared/transfer.ts';
+import { asksWhoseCall, isOfEarlierCall } from './press-answer.ts';
+import type { PressAnswer } from './press-answer.ts';
 
 /** What the window shows of the latest press, in the button's place and in the line at the bottom. */
 export type ShownOrder =
@@ -15,21 +16,20 @@ export type ShownOrder =
   | {
       readonly kind: 'answered';
       readonly entryId: string | null;
+      readonly action: CallAction;
       readonly label: string;
       readonly dialString: string;
       readonly outcome: Outcome;
+      readonly settlement: Settlement;
       /** ISO 8601; null for a press that no order came of. */
       readonly at: string | null;
-      readonly unsettled: UnsettledOrder | null;
+      /** The call whose order is not settled, so that a person can free its buttons. */
+      readonly unsettledCall: string | null;
+      /** The call of which a person is asked whether it is their caller's. */
+      readonly askedCall: string | null;
+      /** True where another call was on the screen when the answer came. */
+      readonly ofEarlierCall: boolean;
     };
-
-/** An order with an unknown outcome, for as long as no person has said that it did not happen. */
-export interface UnsettledOrder {
-  /** The call whose buttons a person can free. */
-  readonly callId: string;
-  readonly action: CallAction;
-  readonly seenSince: SeenSince;
-}
 
 /** What of the window's knowledge decides what to show. */
 export interface OrderSources {
@@ -57,22 +57,45 @@ function latestOrder({ transfer, orderIsPast }: OrderSources): ShownOrder {
 
 function fromAnswer(answer: PressAnswer, sources: OrderSources): ShownOrder {
   const { entryId, label, outcome } = answer;
-  // The press that was refused for it must not take away the way to settle it.
-  const unsettled = sources.orderIsPast ? null : unsettledOrder(sources.transfer);
-  return { kind: 'answered', entryId, label, dialString: '', outcome, at: null, unsettled };
+  return {
+    kind: 'answered',
+    entryId,
+    // The only button that is no button of the speed dial ends the call.
+    action: entryId === null ? 'hang-up' : 'extension-transfer',
+    label,
+    dialString: '',
+    outcome,
+    settlement: 'not-needed',
+    at: null,
+    // The press that was refused for it must not take away the way to settle it.
+    unsettledCall: sources.orderIsPast ? null : unsettledCall(sources.transfer),
+    askedCall: asksWhoseCall(answer) ? answer.pressedFor : null,
+    ofEarlierCall: isOfEarlierCall(answer),
+  };
 }
 
 function fromTransfer(transfer: TransferView): ShownOrder {
   if (transfer.kind === 'idle') return nothing;
   const { entryId, label, dialString, action } = transfer.order;
   if (transfer.kind === 'in-flight') return { kind: 'out', entryId, action, label, dialString };
-  const { outcome, at } = transfer;
-  const unsettled = unsettledOrder(transfer);
-  return { kind: 'answered', entryId, label, dialString, outcome, at, unsettled };
+  const { outcome, at, settlement } = transfer;
+  return {
+    kind: 'answered',
+    entryId,
+    action,
+    label,
+    dialString,
+    outcome,
+    settlement,
+    at,
+    unsettledCall: unsettledCall(transfer),
+    askedCall: null,
+    ofEarlierCall: false,
+  };
 }
 
-function unsettledOrder(transfer: TransferView): UnsettledOrder | null {
-  if (transfer.kind !== 'answered' || transfer.outcome.kind !== 'unknown') return null;
-  const { order, seenSince, released } = transfer;
-  return released ? null : { callId: order.callId, action: order.action, seenSince };
+function unsettledCall(transfer: TransferView): string | null {
+  if (transfer.kind !== 'answered') return null;
+  const { settlement, order } = transfer;
+  return settlement === 'checking' || settlement === 'cannot-check' ? order.callId : null;
 }

@@ -7,17 +7,19 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createDispatcher } from '../../../electron/dialer/dispatcher.ts';
+import { connectionsTo, trustedAt } from './connections-under-test.ts';
 import { dialerAt, handedOver, rawServer, transfer } from './dialer-under-test.ts';
 import { always, reply } from './raw-server.ts';
 
 const notTrusted = { outcome: { kind: 'refused', reason: 'certificate-not-trusted' }, said: '' };
+/** Time enough to reach the certificate on a machine that is busy with other tests. */
+const timeouts = { connectMs: 8_000, lookMs: 9_000, orderMs: 10_000 };
 const version = 'VERSION: 2.14-81|BUILD: 240429-2220|DATE: 2026-01-02 03:04:05\n';
 
 describe('a dialer over https', () => {
   it('is spoken to when an authority that was added vouches for it', async () => {
     const server = await rawServer({ certificate: 'trusted', answer: always(reply(handedOver)) });
-    expect(await dialerAt(server.address).give(transfer)).toMatchObject({
+    expect(await dialerAt(server.address, { timeouts }).give(transfer)).toMatchObject({
       outcome: { kind: 'handed-over' },
     });
   });
@@ -26,11 +28,12 @@ describe('a dialer over https', () => {
     'sees not a byte of a request when its certificate is %s',
     async (certificate) => {
       const server = await rawServer({ certificate, answer: always(reply(handedOver)) });
-      const dialer = dialerAt(server.address);
+      const dialer = dialerAt(server.address, { timeouts });
       expect(await dialer.give(transfer)).toEqual(notTrusted);
-      expect(await dialer.lookAtAgent('1028')).toEqual({
+      const { fingerprint } = trustedAt(server.address, certificate);
+      expect(await dialer.lookAtAgent('1028')).toMatchObject({
         kind: 'unreachable',
-        cause: { kind: 'certificate-not-trusted' },
+        cause: { kind: 'certificate-not-trusted', certificate: { fingerprint } },
         retryAfterMs: null,
       });
       expect(server.bytesReceived()).toBe(0);
@@ -40,7 +43,8 @@ describe('a dialer over https', () => {
 
   it('sees not a byte of a request when nobody known vouches for it', async () => {
     const server = await rawServer({ certificate: 'trusted', answer: always(reply(handedOver)) });
-    const dialer = dialerAt(server.address, { dispatcher: createDispatcher() });
+    const connections = connectionsTo(server.address, { authorities: [] });
+    const dialer = dialerAt(server.address, { connections, timeouts });
     expect(await dialer.give(transfer)).toEqual(notTrusted);
     expect(server.bytesReceived()).toBe(0);
   });
@@ -76,7 +80,7 @@ describe('a dialer over https', () => {
   });
 });
 
-describe('NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment', () => {
+describe('the environment', () => {
   let folder = '';
 
   beforeAll(async () => {
@@ -95,9 +99,12 @@ describe('NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment', () => {
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  const run = (...parameters: readonly string[]): Promise<string> =>
+  const run = (
+    variables: Readonly<Record<string, string>>,
+    ...parameters: readonly string[]
+  ): Promise<string> =>
     new Promise((resolve, reject) => {
-      const env = { ...process.env, NODE_TLS_REJECT_UNAUTHORIZED: '0' };
+      const env = { ...process.env, ...variables };
       const child = spawn(process.execPath, parameters, { env });
       let output = '';
       child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
@@ -105,9 +112,16 @@ describe('NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment', () => {
       child.on('close', () => resolve(output));
     });
 
-  it('changes nothing: a self-signed dialer sees not a byte of a request', async () => {
-    const server = await rawServer({ certificate: 'self-signed', answer: always(reply('')) });
-    const printed: unknown = JSON.parse(await run(join(folder, 'child.mjs'), server.address));
+  const authority = fileURLToPath(new URL('./certificates/authority.pem', import.meta.url));
+  const waysIn = [
+    ['NODE_TLS_REJECT_UNAUTHORIZED', '0', 'self-signed'],
+    ['NODE_EXTRA_CA_CERTS', authority, 'trusted'],
+  ] as const;
+
+  it.each(waysIn)('lets nobody in by %s=%s', async (name, value, certificate) => {
+    const server = await rawServer({ certificate, answer: always(reply('')) });
+    const child = join(folder, 'child.mjs');
+    const printed: unknown = JSON.parse(await run({ [name]: value }, child, server.address));
     expect(printed).toMatchObject({
       look: { kind: 'unreachable', cause: { kind: 'certificate-not-trusted' } },
       order: notTrusted,
@@ -115,9 +129,12 @@ describe('NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment', () => {
     expect(server.bytesReceived()).toBe(0);
   });
 
-  it('does switch off the checks of Node’s own client, so that the test above means something', async () => {
-    const server = await rawServer({ certificate: 'self-signed', answer: always(reply('let in')) });
-    const script = `require('node:https').get(process.argv[1], (r) => r.pipe(process.stdout))`;
-    expect(await run('-e', script, server.address)).toBe('let in');
-  });
+  it.each(waysIn)(
+    'does get into Node’s own client by %s=%s, so that the test above means something',
+    async (name, value, certificate) => {
+      const server = await rawServer({ certificate, answer: always(reply('let in')) });
+      const script = `require('node:https').get(process.argv[1], (r) => r.pipe(process.stdout))`;
+      expect(await run({ [name]: value }, '-e', script, server.address)).toBe('let in');
+    },
+  );
 });

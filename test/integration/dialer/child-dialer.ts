@@ -1,6 +1,8 @@
 import { systemClock } from '../../../electron/clock.ts';
+import { createConnections } from '../../../electron/dialer/create-connections.ts';
 import { createDialer } from '../../../electron/dialer/create-dialer.ts';
-import { createDispatcher } from '../../../electron/dialer/dispatcher.ts';
+import { createLoginRecord } from '../../../electron/dialer/login-record.ts';
+import { noProxy } from '../../../electron/dialer/proxy-choice.ts';
 
 /** Runs as a program of its own: asks the dialer at the address given, and prints the answers. */
 const [, , address = ''] = process.argv;
@@ -9,7 +11,14 @@ const dialer = createDialer({
   apiUser: '6666',
   source: 'baton',
   password: () => 'Canary.pass=word+1',
-  dispatcher: createDispatcher(),
+  connections: createConnections({
+    origin: new URL(address).origin,
+    authorities: [],
+    trusted: null,
+    proxy: noProxy,
+  }),
+  readCertificate: () => Promise.resolve(null),
+  record: createLoginRecord(),
   clock: systemClock,
 });
 const call = { callId: 'Y0315201639000402027', agentUser: '1028' };

@@ -1,11 +1,17 @@
-import type { Dispatcher } from 'undici';
 import { afterEach } from 'vitest';
 import { systemClock } from '../../../electron/clock.ts';
+import type { Clock } from '../../../electron/clock.ts';
+import type { DialerConnections } from '../../../electron/dialer/connections.ts';
+import { createConnections } from '../../../electron/dialer/create-connections.ts';
 import { createDialer } from '../../../electron/dialer/create-dialer.ts';
 import type { Dialer, DialerOrder } from '../../../electron/dialer/dialer.ts';
-import { createDispatcher } from '../../../electron/dialer/dispatcher.ts';
+import { createLoginRecord } from '../../../electron/dialer/login-record.ts';
+import type { LoginRecord } from '../../../electron/dialer/login-record.ts';
+import { readCertificate } from '../../../electron/dialer/read-certificate.ts';
 import type { DialerTimeouts } from '../../../electron/dialer/timeouts.ts';
-import { certificate, startRawServer } from './raw-server.ts';
+import type { SeenCertificate } from '../../../shared/certificate.ts';
+import { optionsFor } from './connections-under-test.ts';
+import { startRawServer } from './raw-server.ts';
 import type { RawServer, RawServerOptions } from './raw-server.ts';
 
 /** The password that must turn up nowhere but in a body. */
@@ -43,9 +49,11 @@ export function dialerAt(
   address: string,
   options: {
     readonly timeouts?: Partial<DialerTimeouts>;
-    readonly dispatcher?: Dispatcher;
+    readonly connections?: DialerConnections;
     readonly password?: () => string | null;
     readonly apiUser?: string;
+    readonly record?: LoginRecord;
+    readonly clock?: Clock;
   } = {},
 ): Dialer {
   const dialer = createDialer({
@@ -53,13 +61,19 @@ export function dialerAt(
     apiUser: options.apiUser ?? '6666',
     source: 'baton',
     password: options.password ?? (() => password),
-    dispatcher:
-      options.dispatcher ?? createDispatcher({ extraAuthorities: [certificate('authority')] }),
-    clock: systemClock,
+    connections: options.connections ?? createConnections(optionsFor(address)),
+    readCertificate: () => seenCertificate(address),
+    record: options.record ?? createLoginRecord(),
+    clock: options.clock ?? systemClock,
     timeouts: { ...shortTimeouts, ...options.timeouts },
   });
   openDialers.push(dialer);
   return dialer;
+}
+
+async function seenCertificate(address: string): Promise<SeenCertificate | null> {
+  const look = await readCertificate(optionsFor(address), Date.now());
+  return look.kind === 'does-not-hold' ? look.seen : null;
 }
 
 /** A raw server, stopped when the test is over. */

@@ -12,6 +12,7 @@ describe('an order', () => {
     ['404 Not Found', 'not-a-dialer'],
     ['405 Method Not Allowed', 'not-a-dialer'],
     ['410 Gone', 'not-a-dialer'],
+    ['407 Proxy Authentication Required', 'proxy-refused'],
     ['429 Slow', 'turned-away'],
   ])('is refused when a web server answers %s', async (status, reason) => {
     const server = await rawServer({ answer: always(reply('<h1>No</h1>', status)) });
@@ -22,12 +23,15 @@ describe('an order', () => {
 
 describe('a web server that wants a log-in of its own (401)', () => {
   const unauthorized = always(reply('<h1>No</h1>', '401 Unauthorized'));
-  const stopped = { kind: 'login-stopped', locked: false };
+  const stopped = { kind: 'login-stopped', locked: false, atMs: expect.any(Number) as number };
 
   it('gets one look, and nothing after it', async () => {
     const server = await rawServer({ answer: unauthorized });
     const dialer = dialerAt(server.address);
-    expect(await dialer.lookAtAgent('1028')).toEqual({ kind: 'login-refused', locked: false });
+    expect(await dialer.lookAtAgent('1028')).toMatchObject({
+      kind: 'login-refused',
+      locked: false,
+    });
     expect(await dialer.lookAtAgent('1028')).toEqual(stopped);
     expect(await dialer.give(transfer)).toMatchObject(refused('login-stopped'));
     expect(server.requests).toHaveLength(1);

@@ -18,13 +18,27 @@ export interface RawRequest {
 /** What a raw server does with a whole request. */
 export type Answer = (socket: Socket, request: RawRequest) => void;
 
+/** A certificate of the folder `certificates` that has its key. */
+export type ServerCertificate =
+  | 'trusted'
+  | 'self-signed'
+  | 'expired'
+  | 'other-host'
+  | 'own-authority'
+  | 'signed-by-own-authority'
+  | 'name-only'
+  | 'renewed'
+  | 'odd-names';
+
 /** How to set a raw server up. */
 export interface RawServerOptions {
   readonly answer?: Answer;
   /** Called for each connection as it is made, before anything is read. */
   readonly connected?: (socket: Socket) => void;
   /** One of the folder `certificates`; without it the server speaks plain HTTP. */
-  readonly certificate?: 'trusted' | 'self-signed' | 'expired' | 'other-host';
+  readonly certificate?: ServerCertificate;
+  /** A free one where it is left out. */
+  readonly port?: number;
 }
 
 /** A server that sees and sends bytes. */
@@ -87,7 +101,7 @@ export async function startRawServer(options: RawServerOptions = {}): Promise<Ra
     : createServer(serve);
   server.on('connection', count);
   server.on('tlsClientError', () => undefined);
-  const port = await listen(server);
+  const port = await listen(server, options.port);
   return {
     address: options.certificate ? `https://localhost:${port}` : `http://127.0.0.1:${port}`,
     port,
@@ -107,9 +121,9 @@ function pemPair(name: string): { key: string; cert: string } {
   return { key: both, cert: both };
 }
 
-function listen(server: Server): Promise<number> {
+function listen(server: Server, port = 0): Promise<number> {
   return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
   });
 }
 

@@ -1,6 +1,6 @@
 import { RetryAgent } from 'undici';
 import { describe, expect, it } from 'vitest';
-import { createDispatcher } from '../../../electron/dialer/dispatcher.ts';
+import { connectionsTo } from './connections-under-test.ts';
 import {
   dialerAt,
   handedOver,
@@ -146,12 +146,15 @@ describe('an order on a kept-alive connection', () => {
 
   it('is sent once even over a dispatcher that would try again', async () => {
     const server = await rawServer({ answer: (socket) => socket.resetAndDestroy() });
-    const dispatcher = new RetryAgent(createDispatcher(), {
+    const connections = connectionsTo(server.address);
+    const retrying = new RetryAgent(connections.dispatch(), {
       methods: ['POST'],
       minTimeout: 1,
       maxRetries: 3,
     });
-    const answered = await dialerAt(server.address, { dispatcher }).give(transfer);
+    const answered = await dialerAt(server.address, {
+      connections: { ...connections, dispatch: () => retrying },
+    }).give(transfer);
     expect(answered.outcome).toEqual({ kind: 'unknown', cause: 'connection-lost' });
     expect(server.requests).toHaveLength(1);
   });
@@ -190,6 +193,30 @@ describe('a redirect', () => {
       kind: 'unreachable',
       cause: { kind: 'redirected', origin: origin === 'own' ? server.address : null },
     });
+  });
+});
+
+describe('dropping the connections', () => {
+  it('leaves the order alone that is under way, and opens a new one for what follows', async () => {
+    let answerOrder = (): void => undefined;
+    const server = await rawServer({
+      answer: (socket, { line }) => {
+        if (!line.includes('/agc/')) return void socket.write(reply(onCall));
+        answerOrder = () => void socket.write(reply(handedOver));
+      },
+    });
+    const dialer = dialerAt(server.address, { timeouts: { orderMs: 5000 } });
+    await dialer.lookAtAgent('1028');
+    await connectionIsFree();
+    const answer = dialer.give(transfer);
+    await expect.poll(() => server.requests.length).toBe(2);
+    dialer.dropConnections();
+    const look = dialer.lookAtAgent('1028', { urgent: true });
+    expect(await look).toMatchObject({ kind: 'agent' });
+    answerOrder();
+    expect(await answer).toMatchObject({ outcome: { kind: 'handed-over' } });
+    expect(server.requests).toHaveLength(3);
+    expect(server.connections()).toBe(2);
   });
 });
 

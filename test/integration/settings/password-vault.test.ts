@@ -2,7 +2,10 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Keychain, KeychainLook } from '../../../electron/settings/keychain.ts';
-import { createPasswordVault } from '../../../electron/settings/password-vault.ts';
+import {
+  createPasswordVault,
+  createTokenVault,
+} from '../../../electron/settings/password-vault.ts';
 import type { Notice } from '../../../shared/notice.ts';
 import type { KeptFilePlace } from '../../../electron/settings/settings-file.ts';
 import { failure, success } from '../../../shared/result.ts';
@@ -57,6 +60,18 @@ async function profileWithPassword(): Promise<KeptFilePlace> {
   return placeIn(place.folder);
 }
 
+/** What the password's file holds, to the byte: earlier versions of Baton have written just this. */
+const passwordFile = `{
+  "version": 1,
+  "kept": {
+    "address": "https://dialer.example.com",
+    "apiUser": "6666",
+    "backend": "gnome_libsecret",
+    "encrypted": "rJqcjZqL0s4="
+  }
+}
+`;
+
 const fileIn = (place: KeptFilePlace) => readFileSync(join(place.folder, 'password.json'), 'utf8');
 
 describe('the password vault', () => {
@@ -72,6 +87,10 @@ describe('the password vault', () => {
   it.skipIf(process.platform === 'win32')('keeps it in a file for its owner alone', async () => {
     const place = await profileWithPassword();
     expect(statSync(join(place.folder, 'password.json')).mode & 0o777).toBe(0o600);
+  });
+
+  it('writes the file as every version has', async () => {
+    expect(fileIn(await profileWithPassword())).toBe(passwordFile);
   });
 
   it('has none before one was kept', async () => {
@@ -262,5 +281,56 @@ describe('the password vault', () => {
     expect(vault.notices).toMatchObject([{ kind: 'password-file-damaged' }]);
     await vault.open();
     expect(vault.state()).toEqual({ kind: 'none', keychain: null });
+  });
+});
+
+describe('the vault of the event stream’s token', () => {
+  const stream = { address: 'https://calls.example.com/baton/calls/{agent}', apiUser: '' };
+
+  function tokenVaultIn(place: KeptFilePlace) {
+    const notices: Notice[] = [];
+    const listener = {
+      onChanged: () => undefined,
+      onNotice: (notice: Notice) => notices.push(notice),
+    };
+    return { ...createTokenVault(place, keychainThat(usable), listener), notices };
+  }
+
+  it('keeps the token in a file of its own, beside the password', async () => {
+    const place = await profileWithPassword();
+    await tokenVaultIn(place).keep('Token-1', stream);
+    expect(readdirSync(place.folder).sort()).toEqual(['password.json', 'stream-token.json']);
+    expect(fileIn(place)).toBe(passwordFile);
+    expect(readFileSync(join(place.folder, 'stream-token.json'), 'utf8')).not.toContain('Token-1');
+    const later = tokenVaultIn(placeIn(place.folder));
+    await later.open(stream);
+    expect(later.password()).toBe('Token-1');
+  });
+
+  it('gives it to no other stream', async () => {
+    const place = emptyProfile();
+    await tokenVaultIn(place).keep('Token-1', stream);
+    const later = tokenVaultIn(placeIn(place.folder));
+    await later.open({ ...stream, address: 'https://other.example.com/calls' });
+    expect(later.password()).toBeNull();
+  });
+
+  it('erases the token, and leaves the password', async () => {
+    const place = await profileWithPassword();
+    const vault = tokenVaultIn(place);
+    await vault.keep('Token-1', stream);
+    vault.forget();
+    expect(vault.password()).toBeNull();
+    expect(readdirSync(place.folder)).toEqual(['password.json']);
+  });
+
+  it('speaks of the token when its file is damaged or can’t be erased', () => {
+    const place = emptyProfile();
+    writeFileSync(join(place.folder, 'stream-token.json'), '{"version": 1, "kept": 7}');
+    const vault = tokenVaultIn(place);
+    expect(vault.notices).toMatchObject([{ kind: 'token-file-damaged' }]);
+    mkdirSync(join(place.folder, 'stream-token.json'));
+    vault.forget();
+    expect(vault.notices.at(-1)).toEqual({ kind: 'token-not-erased' });
   });
 });

@@ -1,96 +1,10 @@
-import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { createCallTracker } from '../../../electron/calls/call-tracker.ts';
-import { systemClock } from '../../../electron/clock.ts';
-import { startDemoDialer } from '../../../electron/demo/demo-dialer.ts';
-import type { DemoDialer, DemoDialerOptions } from '../../../electron/demo/demo-dialer.ts';
-import { createDialer } from '../../../electron/dialer/create-dialer.ts';
-import { createDispatcher } from '../../../electron/dialer/dispatcher.ts';
-import { createAppendOnlyFile } from '../../../electron/settings/append-only-file.ts';
-import { openJournal } from '../../../electron/transfers/journal.ts';
-import { createTransferDesk } from '../../../electron/transfers/transfer-desk.ts';
+import { describe, expect, it } from 'vitest';
 import type { CallView } from '../../../shared/call.ts';
 import type { Outcome } from '../../../shared/outcome.ts';
-import { billing, manager } from '../../unit/transfers/samples.ts';
-import { emptyFolder } from '../settings/empty-folder.ts';
+import { extensions, ordersAt, refused, startWork } from './desk-on-dialer-bench.ts';
 
 const caller = { agentUser: '1028', callerNumber: '7275551212', inGroup: 'SALESLINE' };
-const refused = (reason: Extract<Outcome, { kind: 'refused' }>['reason']): Outcome => ({
-  kind: 'refused',
-  reason,
-});
-
-/** Tracker, desk and journal of agent 1028, on the built-in dialer over real HTTP. */
-async function startWork(options: DemoDialerOptions = {}) {
-  const demo = await startDemoDialer(options);
-  const { apiUser, password, agentUser, source } = demo.logIn;
-  const dialer = createDialer({
-    address: demo.address,
-    apiUser,
-    source,
-    password: () => password,
-    dispatcher: createDispatcher(),
-    clock: systemClock,
-    timeouts: { connectMs: 1000, lookMs: 1000, orderMs: 700 },
-  });
-  const path = join(emptyFolder(), 'journal.jsonl');
-  const quiet = () => undefined;
-  const journal = await openJournal({
-    file: createAppendOnlyFile({ path, wallMs: systemClock.wallMs }),
-    clock: systemClock,
-    onNotice: quiet,
-    onNoticeOver: quiet,
-    onChanged: quiet,
-  });
-  const watchers = new Set<() => void>();
-  const tracker = createCallTracker({
-    dialer,
-    agentUser,
-    apiUser,
-    clock: systemClock,
-    onChanged: () => watchers.forEach((watcher) => watcher()),
-  });
-  let attempts = 0;
-  const desk = createTransferDesk({
-    dialer: () => dialer,
-    journal,
-    callView: tracker.view,
-    agentUser: () => agentUser,
-    build: tracker.build,
-    lookNow: tracker.lookNow,
-    witness: () => tracker.seenSince,
-    findEntry: (id) => [manager, billing].find((entry) => entry.id === id) ?? null,
-    clock: systemClock,
-    newAttemptId: () => `attempt-${(attempts += 1)}`,
-    onChanged: quiet,
-  });
-  onTestFinished(async () => {
-    tracker.stop();
-    await demo.stop();
-    await dialer.close();
-  });
-
-  /** Returns once the screen shows such a view. */
-  const until = (shows: (view: CallView) => boolean) =>
-    new Promise<CallView>((resolve) => {
-      const watcher = () => {
-        const view = tracker.view();
-        if (!shows(view)) return;
-        watchers.delete(watcher);
-        resolve(view);
-      };
-      watchers.add(watcher);
-      watcher();
-    });
-  const untilOnCall = (callId: string) =>
-    until((view) => view.kind === 'on-call' && view.call.callId === callId);
-  const untilKind = (kind: CallView['kind']) => until((view) => view.kind === kind);
-  return { demo, tracker, desk, journal, until, untilOnCall, untilKind };
-}
-
-const extensions = (demo: DemoDialer) => demo.redirects.map(({ extension }) => extension);
-const ordersAt = (demo: DemoDialer) =>
-  demo.requests.filter(({ form }) => form['function'] === 'ra_call_control').length;
+const press = (callId: string, entryId = 'dana') => ({ callId, entryId, confirmed: false });
 
 describe('a call on the built-in dialer', () => {
   it('comes to the screen, is handed over once by one click, and is gone from the screen', async () => {
@@ -102,7 +16,7 @@ describe('a call on the built-in dialer', () => {
     expect(view).toMatchObject({ call: { callerNumber: '7275551212', campaign: 'SALESLIN' } });
     expect(view).toMatchObject({ call: { kind: 'inbound', lastedSince: 'call-began' } });
 
-    expect(await desk.transfer({ callId, entryId: 'dana' })).toEqual({ kind: 'handed-over' });
+    expect(await desk.transfer(press(callId))).toEqual({ kind: 'handed-over' });
     expect(extensions(demo)).toEqual(['18005551234']);
     expect(demo.dispositions.map(({ status }) => status)).toEqual(['MGRXFR']);
     expect(journal.latest()).toMatchObject([
@@ -116,10 +30,10 @@ describe('a call on the built-in dialer', () => {
     const callId = demo.ring(caller);
     await untilOnCall(callId);
     const outcomes = await Promise.all([
-      desk.transfer({ callId, entryId: 'dana' }),
-      desk.transfer({ callId, entryId: 'dana' }),
-      desk.transfer({ callId, entryId: 'billing' }),
-      desk.hangUp({ callId }),
+      desk.transfer(press(callId)),
+      desk.transfer(press(callId)),
+      desk.transfer(press(callId, 'billing')),
+      desk.hangUp({ callId, confirmed: false }),
     ]);
     expect(outcomes).toEqual([
       { kind: 'handed-over' },
@@ -135,12 +49,12 @@ describe('a call on the built-in dialer', () => {
     const { demo, desk, untilOnCall } = await startWork();
     const first = demo.ring(caller);
     await untilOnCall(first);
-    expect(await desk.transfer({ callId: first, entryId: 'billing' })).toEqual({
+    expect(await desk.transfer(press(first, 'billing'))).toEqual({
       kind: 'handed-over',
     });
     const second = demo.ring({ ...caller, leadId: '77' });
     await untilOnCall(second);
-    expect(await desk.hangUp({ callId: second })).toEqual({ kind: 'hung-up' });
+    expect(await desk.hangUp({ callId: second, confirmed: false })).toEqual({ kind: 'hung-up' });
     expect(demo.liveCalls().map((call) => call.callId)).not.toContain(second);
     expect(ordersAt(demo)).toBe(2);
   });
@@ -151,7 +65,7 @@ describe('a call on the built-in dialer', () => {
     await untilOnCall(callId);
     demo.callerHangsUp(callId);
     await untilKind('caller-gone');
-    expect(await desk.transfer({ callId, entryId: 'dana' })).toEqual(refused('caller-gone'));
+    expect(await desk.transfer(press(callId))).toEqual(refused('caller-gone'));
     expect(ordersAt(demo)).toBe(0);
   });
 
@@ -159,7 +73,7 @@ describe('a call on the built-in dialer', () => {
     const { demo, desk, untilKind } = await startWork();
     const callId = demo.ring({ ...caller, agentUser: '1029' });
     await untilKind('no-call');
-    expect(await desk.transfer({ callId, entryId: 'dana' })).toEqual(refused('no-call'));
+    expect(await desk.transfer(press(callId))).toEqual(refused('no-call'));
     expect(ordersAt(demo)).toBe(0);
   });
 
@@ -169,7 +83,7 @@ describe('a call on the built-in dialer', () => {
     await untilOnCall(callId);
     demo.endCall(callId);
     const next = demo.ring({ ...caller, leadId: '77' });
-    expect(await desk.transfer({ callId, entryId: 'dana' })).toEqual(refused('no-such-call'));
+    expect(await desk.transfer(press(callId))).toEqual(refused('no-such-call'));
     await untilOnCall(next);
     expect(extensions(demo)).toEqual([]);
     expect(demo.liveCalls().map((call) => call.callId)).toEqual([next]);
@@ -185,9 +99,9 @@ describe('a dialer that lets an order down', () => {
     await untilOnCall(callId);
     demo.misbehave({ kind: 'silent', acts: true }, orders);
     const unknown: Outcome = { kind: 'unknown', cause: 'timed-out' };
-    expect(await desk.transfer({ callId, entryId: 'dana' })).toEqual(unknown);
+    expect(await desk.transfer(press(callId))).toEqual(unknown);
     demo.misbehave(null);
-    const again = await desk.transfer({ callId, entryId: 'dana' });
+    const again = await desk.transfer(press(callId));
     expect(again.kind).toBe('refused');
     expect(ordersAt(demo)).toBe(1);
     expect(extensions(demo)).toEqual(['18005551234']);
@@ -199,13 +113,13 @@ describe('a dialer that lets an order down', () => {
     const callId = demo.ring(caller);
     await untilOnCall(callId);
     demo.misbehave({ kind: 'dropped', when: 'before-acting' }, { ...orders, times: 1 });
-    expect(await desk.transfer({ callId, entryId: 'dana' })).toEqual({
+    expect(await desk.transfer(press(callId))).toEqual({
       kind: 'unknown',
       cause: 'connection-lost',
     });
-    expect(await desk.transfer({ callId, entryId: 'dana' })).toEqual(refused('call-not-settled'));
+    expect(await desk.transfer(press(callId))).toEqual(refused('call-not-settled'));
     desk.releaseCall(callId);
-    expect(await desk.transfer({ callId, entryId: 'dana' })).toEqual({ kind: 'handed-over' });
+    expect(await desk.transfer(press(callId))).toEqual({ kind: 'handed-over' });
     expect(extensions(demo)).toEqual(['18005551234']);
     expect(ordersAt(demo)).toBe(2);
   });
@@ -231,7 +145,7 @@ describe('a refused log-in', () => {
     await new Promise((resolve) => setTimeout(resolve, 2500));
     expect(demo.refusedLogIns).toHaveLength(1);
     tracker.askAgain();
-    expect(tracker.view()).toEqual({ kind: 'looking' });
+    expect(tracker.view('1028')).toEqual({ kind: 'looking' });
     await untilKind('login-refused');
     expect(demo.refusedLogIns).toHaveLength(2);
     demo.setPassword('6666', 'right');
@@ -252,7 +166,7 @@ describe('a dialer out of sight', () => {
       cause: { kind: 'connection-lost' },
       lastCall: { callId },
     });
-    expect(await desk.hangUp({ callId })).toEqual(refused('dialer-not-in-sight'));
+    expect(await desk.hangUp({ callId, confirmed: false })).toEqual(refused('dialer-not-in-sight'));
     demo.misbehave(null);
     await untilOnCall(callId);
   });

@@ -7,7 +7,7 @@ import { attemptNamed, entryNamed } from '../../unit/transfers/samples.ts';
 
 /**
  * Runs as a program of its own: opens the journal at a path and records so many attempts, whose
- * names begin with `run`. It prints a line for each notice, for each line of the journal that is on
+ * names begin with `run`, some of them tried twice and some settled later. It prints a line for each notice, for each line of the journal that is on
  * disk, and at the end.
  */
 const [, , path = '', run = '', count = ''] = process.argv;
@@ -40,8 +40,12 @@ const journal = await openJournal({
   onChanged: () => undefined,
 });
 for (let number = 0; number < Number(count); number += 1) {
-  await journal.sent(attemptNamed(`${run}-${number}`));
-  await journal.answered(entryNamed(`${run}-${number}`));
+  const name = `${run}-${number}`;
+  const { at } = attemptNamed(name);
+  await journal.sent(attemptNamed(name));
+  if (number % 3 === 1) await journal.triedAgain(name, 'connection-refused', at);
+  await journal.answered(entryNamed(name));
+  if (number % 3 === 2) await journal.settled(name, { as: 'happened', by: 'look', at });
 }
 await journal.close();
 say(`done ${journal.latest().length}`);

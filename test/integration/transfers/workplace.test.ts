@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { hiddenPaceMs } from '../../../electron/calls/look-pace.ts';
 import { systemClock } from '../../../electron/clock.ts';
+import { createLoginRecord } from '../../../electron/dialer/login-record.ts';
+import { noProxy } from '../../../electron/dialer/proxy-choice.ts';
 import { startDemoDialer } from '../../../electron/demo/demo-dialer.ts';
 import type { DemoDialer } from '../../../electron/demo/demo-dialer.ts';
 import { createAppendOnlyFile } from '../../../electron/settings/append-only-file.ts';
@@ -10,7 +12,7 @@ import { openSpeedDialFile } from '../../../electron/settings/speed-dial-file.ts
 import { openJournal } from '../../../electron/transfers/journal.ts';
 import { createWorkplace } from '../../../electron/workplace.ts';
 import type { DialerLogIn, Workplace } from '../../../electron/workplace.ts';
-import type { SeenSince } from '../../../shared/transfer.ts';
+import type { Settlement } from '../../../shared/transfer.ts';
 import { manager } from '../../unit/transfers/samples.ts';
 import { emptyProfile } from '../settings/profile-folder.ts';
 
@@ -24,7 +26,15 @@ async function startDialer(): Promise<DemoDialer> {
 }
 
 function logInAt({ address, logIn }: DemoDialer): DialerLogIn {
-  return { ...logIn, address, password: () => logIn.password };
+  return {
+    ...logIn,
+    address,
+    lines: 1,
+    looks: true,
+    password: () => logIn.password,
+    eventStream: null,
+    trusted: null,
+  };
 }
 
 /** A workplace behind a hidden window, so that looks come of themselves only every five seconds. */
@@ -47,8 +57,11 @@ async function startWorkplace() {
     speedDial: openSpeedDialFile(profile, 'speed-dial', [manager], randomUUID),
     journal,
     clock: systemClock,
+    network: { authorities: [], findProxy: () => noProxy },
+    loginRecord: () => createLoginRecord(),
     newAttemptId: randomUUID,
     onChanged,
+    onNotice: quiet,
   });
   onTestFinished(() => workplace.disconnect({ kind: 'not-set-up' }));
   workplace.setVisible(false);
@@ -68,30 +81,55 @@ async function startWorkplace() {
   return { workplace, until, untilShown };
 }
 
-function seenSince({ desk }: Workplace): SeenSince | null {
-  const view = desk.view();
-  return view.kind === 'answered' ? view.seenSince : null;
+function settlement({ transferView }: Workplace): Settlement | null {
+  const view = transferView();
+  return view.kind === 'answered' ? view.settlement : null;
 }
 
+const orders = ({ requests }: DemoDialer) =>
+  requests.filter(
+    ({ form }) => form['function'] === 'ra_call_control' && form['value'] !== 'PROBE',
+  );
+
+const press = ({ transfer }: Workplace, callId: string) =>
+  transfer({ callId, entryId: 'dana', confirmed: false });
+
 describe('an order whose answer was lost', () => {
-  it.each([
-    ['after-acting', 'call-gone'],
-    ['before-acting', 'call-still-there'],
-  ] as const)('is looked after at once: dropped %s, %s', async (when, expected) => {
+  it('happened where the dialer does not show the call any more, which is seen at once', async () => {
     const demo = await startDialer();
     const { workplace, until, untilShown } = await startWorkplace();
     const callId = demo.ring(caller);
     workplace.connect(logInAt(demo));
     await untilShown('on-call');
-    demo.misbehave({ kind: 'dropped', when }, { function: 'ra_call_control' });
+    demo.misbehave(
+      { kind: 'dropped', when: 'after-acting' },
+      { function: 'ra_call_control', times: 1 },
+    );
     const pressedMs = performance.now();
-    expect(await workplace.desk.transfer({ callId, entryId: 'dana' })).toEqual(unknown);
-    await until((place) => seenSince(place) === expected);
+    expect(await press(workplace, callId)).toEqual(unknown);
+    await until((place) => settlement(place) === 'happened');
     expect(performance.now() - pressedMs).toBeLessThan(hiddenPaceMs / 2);
-    const orders = demo.requests.filter(({ form }) => form['function'] === 'ra_call_control');
-    expect(orders).toHaveLength(1);
-    const again = await workplace.desk.transfer({ callId, entryId: 'dana' });
-    expect(again.kind).toBe('refused');
+    expect(orders(demo)).toHaveLength(1);
+    expect(await press(workplace, callId)).toMatchObject({ kind: 'refused' });
+    expect(orders(demo)).toHaveLength(1);
+  });
+
+  it('did not happen where the call is still there two seconds later, and can be given again', async () => {
+    const demo = await startDialer();
+    const { workplace, until, untilShown } = await startWorkplace();
+    const callId = demo.ring(caller);
+    workplace.connect(logInAt(demo));
+    await untilShown('on-call');
+    demo.misbehave(
+      { kind: 'dropped', when: 'before-acting' },
+      { function: 'ra_call_control', times: 1 },
+    );
+    expect(await press(workplace, callId)).toEqual(unknown);
+    expect(await press(workplace, callId)).toEqual({ kind: 'refused', reason: 'call-not-settled' });
+    await until((place) => settlement(place) === 'did-not-happen');
+    expect(orders(demo)).toHaveLength(1);
+    expect(await press(workplace, callId)).toEqual({ kind: 'handed-over' });
+    expect(demo.redirects).toHaveLength(1);
   });
 
   it('is not judged by what another dialer shows', async () => {
@@ -100,15 +138,17 @@ describe('an order whose answer was lost', () => {
     const callId = demo.ring(caller);
     workplace.connect(logInAt(demo));
     await untilShown('on-call');
-    demo.misbehave({ kind: 'dropped', when: 'after-acting' }, { function: 'ra_call_control' });
-    expect(await workplace.desk.transfer({ callId, entryId: 'dana' })).toEqual(unknown);
+    const dropped = { kind: 'dropped', when: 'after-acting' } as const;
+    demo.misbehave(dropped, { function: 'ra_call_control', times: 1 });
+    expect(await press(workplace, callId)).toEqual(unknown);
+    // Before a look at the right dialer can settle anything.
     workplace.connect(logInAt(other));
     await untilShown('no-call');
-    expect(seenSince(workplace)).toBe('nothing');
+    expect(settlement(workplace)).toBe('checking');
     workplace.connect({ ...logInAt(demo), agentUser: '1029' });
     await untilShown('no-call');
-    expect(seenSince(workplace)).toBe('nothing');
+    expect(settlement(workplace)).toBe('checking');
     workplace.connect(logInAt(demo));
-    await until((place) => seenSince(place) === 'call-gone');
+    await until((place) => settlement(place) === 'happened');
   });
 });

@@ -9,9 +9,9 @@ const noVersion = { kind: 'unreachable', cause: { kind: 'timed-out' } } as const
 
 describe('what is on the screen', () => {
   it('is "looking" until the first answer', async () => {
-    const { clock, tracker, shown } = startTracker();
+    const { clock, shown, view } = startTracker();
     await clock.advance(10_000);
-    expect(tracker.view()).toEqual({ kind: 'looking' });
+    expect(view()).toEqual({ kind: 'looking' });
     expect(shown).toEqual([]);
   });
 
@@ -45,15 +45,40 @@ describe('what is on the screen', () => {
     [{ kind: 'agent-not-logged-in' }, { kind: 'agent-not-logged-in', agentUser: '1028' }],
     [{ kind: 'agent-not-found' }, { kind: 'agent-not-found', agentUser: '1028' }],
     [
-      { kind: 'login-refused', locked: true },
-      { kind: 'login-refused', apiUser: '6666', locked: true },
+      { kind: 'login-refused', locked: true, atMs: Date.UTC(2026, 2, 15, 20, 10) },
+      {
+        kind: 'login-refused',
+        apiUser: '6666',
+        locked: true,
+        freeAt: '2026-03-15T20:25:00.000Z',
+      },
     ],
-    [{ kind: 'no-permission' }, { kind: 'no-permission', apiUser: '6666' }],
+    [
+      { kind: 'login-stopped', locked: false, atMs: Date.UTC(2026, 2, 14, 23, 50) },
+      {
+        kind: 'login-refused',
+        apiUser: '6666',
+        locked: false,
+        freeAt: '2026-03-15T00:05:00.000Z',
+      },
+    ],
+    [
+      { kind: 'login-paused', untilMs: Date.UTC(2026, 2, 15, 20, 30) },
+      { kind: 'login-paused', apiUser: '6666', freeAt: '2026-03-15T20:30:00.000Z' },
+    ],
+    [
+      { kind: 'no-permission' },
+      { kind: 'no-permission', apiUser: '6666', agentUser: '1028', because: 'function' },
+    ],
+    [
+      { kind: 'looks-not-allowed' },
+      { kind: 'no-permission', apiUser: '6666', agentUser: '1028', because: 'level' },
+    ],
     [{ kind: 'no-password' }, { kind: 'no-password' }],
     [lost, { kind: 'dialer-unreachable', cause: { kind: 'timed-out' }, lastCall: null }],
-  ])('is a screen of its own for %o', async (seen, view) => {
+  ])('is a screen of its own for %o', async (seen, shown) => {
     const { look } = startTracker();
-    expect(await look(seen)).toEqual(view);
+    expect(await look(seen)).toEqual(shown);
   });
 
   it('is the caller who has gone, with the call', async () => {
@@ -104,26 +129,26 @@ describe('a look that fails', () => {
 
 describe('how long a call has lasted', () => {
   it('comes from its ID and the dialer’s clock', async () => {
-    const { clock, tracker, look, tellVersion } = startTracker();
+    const { clock, look, tellVersion, view } = startTracker();
     await tellVersion();
     await clock.advance(2000);
     await look(onCall);
     await clock.advance(500);
-    expect(callOf(tracker.view())).toMatchObject({ lastedMs: 32_500, lastedSince: 'call-began' });
+    expect(callOf(view())).toMatchObject({ lastedMs: 32_500, lastedSince: 'call-began' });
   });
 
   it('comes from when it was first seen until the dialer’s clock is known', async () => {
-    const { clock, tracker, look, tellVersion, shown } = startTracker();
+    const { clock, look, tellVersion, shown, view } = startTracker();
     await look(onCall);
     await clock.advance(400);
-    expect(callOf(tracker.view())).toMatchObject({ lastedMs: 400, lastedSince: 'first-seen' });
+    expect(callOf(view())).toMatchObject({ lastedMs: 400, lastedSince: 'first-seen' });
     await tellVersion();
-    expect(callOf(tracker.view())).toMatchObject({ lastedMs: 30_000, lastedSince: 'call-began' });
+    expect(callOf(view())).toMatchObject({ lastedMs: 30_000, lastedSince: 'call-began' });
     expect(shown).toHaveLength(2);
   });
 
   it('does not leap when the dialer’s clock is set during the call', async () => {
-    const { clock, dialer, tracker, look, tellVersion } = startTracker();
+    const { clock, dialer, look, tellVersion, view } = startTracker();
     await tellVersion();
     await look(onCall);
     const hour = 3_600_000;
@@ -134,20 +159,20 @@ describe('how long a call has lasted', () => {
     expect(dialer.pendingVersions.count()).toBe(1);
     dialer.pendingVersions.answer({ ...version, dialerWallMs: version.dialerWallMs + 2 * hour });
     await clock.settle();
-    expect(callOf(tracker.view()).lastedMs).toBe(30_000 + hour);
+    expect(callOf(view()).lastedMs).toBe(30_000 + hour);
     const setMs = clock.monotonicMs();
     const { lastedMs } = callOf(await look(onCall));
     expect(lastedMs).toBe(30_000 + hour + clock.monotonicMs() - setMs);
   });
 
   it.each([day, -day])('is not moved by the system’s date jumping by %d ms', async (jump) => {
-    const { clock, dialer, tracker, look, tellVersion } = startTracker();
+    const { clock, dialer, look, tellVersion, view } = startTracker();
     await tellVersion();
     await look(onCall);
     await clock.advance(500);
-    const before = tracker.view();
+    const before = view();
     clock.setWall(clock.wallMs() + jump);
-    expect(tracker.view()).toEqual(before);
+    expect(view()).toEqual(before);
     await clock.advance(499);
     expect(dialer.looked()).toBe(1);
     await clock.advance(1);
@@ -155,11 +180,11 @@ describe('how long a call has lasted', () => {
   });
 
   it('is never less than what Baton has seen of it', async () => {
-    const { clock, tracker, look, tellVersion } = startTracker();
+    const { clock, look, tellVersion, view } = startTracker();
     await look({ ...onCall, callId: 'Y0315201709000402027' });
     await clock.advance(900);
     await tellVersion();
-    expect(callOf(tracker.view()).lastedMs).toBe(900);
+    expect(callOf(view()).lastedMs).toBe(900);
   });
 
   it('begins again with the next call, and with none in between', async () => {
@@ -170,10 +195,10 @@ describe('how long a call has lasted', () => {
   });
 
   it('only asks for it: the same view asked twice at one moment is the same', async () => {
-    const { tracker, look, tellVersion } = startTracker();
+    const { look, tellVersion, view } = startTracker();
     await tellVersion();
     await look(onCall);
-    expect(tracker.view()).toEqual(tracker.view());
+    expect(view()).toEqual(view());
   });
 });
 
@@ -201,10 +226,9 @@ describe('the dialer’s build', () => {
   });
 
   it('is not asked for any more once the tracker is stopped', async () => {
-    const { clock, dialer, tracker, tellVersion } = startTracker();
+    const { clock, dialer, tracker, tellVersion, look } = startTracker();
     await tellVersion();
-    dialer.pendingLooks.answer(ready);
-    await clock.settle();
+    await look(ready);
     tracker.stop();
     await clock.advance(day);
     expect(dialer.pendingVersions.count()).toBe(0);
@@ -214,18 +238,18 @@ describe('the dialer’s build', () => {
 
 describe('when a person asks again', () => {
   it('looks, and shows that it looks, after a refused log-in', async () => {
-    const { tracker, dialer, look } = startTracker();
-    await look({ kind: 'login-refused', locked: false });
+    const { tracker, dialer, look, view } = startTracker();
+    await look({ kind: 'login-refused', locked: false, atMs: 0 });
     tracker.askAgain();
-    expect(tracker.view()).toEqual({ kind: 'looking' });
+    expect(view()).toEqual({ kind: 'looking' });
     expect(dialer.loginsAllowed()).toBe(1);
     expect((await look(onCall)).kind).toBe('on-call');
   });
 
   it('leaves the call on the screen while it looks', async () => {
-    const { tracker, look } = startTracker();
+    const { tracker, look, view } = startTracker();
     await look(onCall);
     tracker.askAgain();
-    expect(tracker.view().kind).toBe('on-call');
+    expect(view().kind).toBe('on-call');
   });
 });

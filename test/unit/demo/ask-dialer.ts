@@ -15,6 +15,13 @@ export function askForStatus(dialer: DemoDialer, fields: Fields = {}): Promise<s
   return post(dialer, '/vicidial/non_agent_api.php', asked);
 }
 
+/** Posts `logged_in_agents`, piped, with header and sub-status unless told otherwise. */
+export function askForAll(dialer: DemoDialer, fields: Fields = {}): Promise<string> {
+  const shape = { stage: 'pipe', header: 'YES', show_sub_status: 'YES' };
+  const asked = { function: 'logged_in_agents', ...shape, ...fields };
+  return post(dialer, '/vicidial/non_agent_api.php', asked);
+}
+
 /** The row of `agent_status` by column name. */
 export async function statusOf(dialer: DemoDialer, agentUser: string) {
   const [header = '', row = ''] = (await askForStatus(dialer, { agent_user: agentUser })).split(

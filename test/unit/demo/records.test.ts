@@ -81,3 +81,59 @@ it('refuses a port that is taken', async () => {
     code: 'EADDRINUSE',
   });
 });
+
+it('goes down and comes up on the same port, and has forgotten nothing', async () => {
+  const callId = dialer.ring({ agentUser: '1028', callerNumber: '1', inGroup: 'SALESLINE' });
+  await askAgentApi(dialer, { pass: 'wrong' });
+  await dialer.goDown();
+  await dialer.goDown();
+  await expect(askAgentApi(dialer, {})).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+  await dialer.comeUp();
+  await dialer.comeUp();
+  const order = { value: callId, stage: 'HANGUP' };
+  expect(await askAgentApi(dialer, order)).toContain('SUCCESS');
+  expect(dialer.refusedLogIns).toHaveLength(1);
+});
+
+it('cuts off what is under way when it goes down, and still does it', async () => {
+  const callId = dialer.ring({ agentUser: '1028', callerNumber: '1', inGroup: 'SALESLINE' });
+  const came = new Promise<void>((resolve) => void dialer.onRequest(() => resolve()));
+  const done = new Promise<void>((resolve) => {
+    dialer.onEvent(({ kind }) => {
+      if (kind === 'redirected') resolve();
+    });
+  });
+  const cutOff = askAgentApi(dialer, { value: callId, stage: 'HANGUP' }).catch(
+    (error: unknown) => error,
+  );
+  await came;
+  await dialer.goDown();
+  expect(await cutOff).toBeInstanceOf(Error);
+  await done;
+  await dialer.comeUp();
+  expect(dialer.redirects.map((redirect) => redirect.callId)).toEqual([callId]);
+});
+
+it('comes up no more on a port that somebody else has taken', async () => {
+  await dialer.goDown();
+  const other = await startDemoDialer({ port: dialer.port });
+  await expect(dialer.comeUp()).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  await other.stop();
+  await dialer.comeUp();
+  expect(await askAgentApi(dialer, { function: 'version' })).toContain('VERSION');
+});
+
+it('knows a call that is over by its ID', () => {
+  const callId = dialer.ring({ agentUser: '1028', callerNumber: '7275550123', inGroup: 'BILLING' });
+  dialer.endCall(callId);
+  expect(dialer.callById(callId)).toMatchObject({ callerNumber: '7275550123' });
+  expect(dialer.callById('Y0000000000000000000')).toBeUndefined();
+});
+
+it('keeps as many requests as it was told to, and every refused log-in', async () => {
+  const short = await startDemoDialer({ requestsKept: 2 });
+  for (let time = 0; time < 4; time += 1) await askAgentApi(short, { pass: `wrong-${time}` });
+  expect(short.requests.map(({ form }) => form['pass'])).toEqual(['wrong-2', 'wrong-3']);
+  expect(short.refusedLogIns).toHaveLength(4);
+  await short.stop();
+});

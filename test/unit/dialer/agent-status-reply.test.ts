@@ -6,6 +6,11 @@ import { callIdSchema } from '../../../shared/call-id.ts';
 import { recordedBody, recordedReplies } from './recorded-replies.ts';
 import { mutated, wrapped } from './reply-noise.ts';
 
+/** When the replies came. */
+const atMs = 1_767_323_045_000;
+
+const read = (body: string): AgentLook => readAgentStatusReply(body, atMs);
+
 const onCall: AgentLook = {
   kind: 'agent',
   status: 'INCALL',
@@ -39,9 +44,9 @@ const meanings: Readonly<Record<string, AgentLook>> = {
   'agent_status, not found': { kind: 'agent-not-found' },
   'agent_status, not logged in': { kind: 'agent-not-logged-in' },
   'agent_status, no agent': { kind: 'agent-not-found' },
-  'agent_status, level 4': { kind: 'login-refused', locked: false },
+  'agent_status, level 4': { kind: 'login-refused', locked: false, atMs },
   'agent_status, function not allowed': { kind: 'no-permission' },
-  'agent_status, wrong password': { kind: 'login-refused', locked: false },
+  'agent_status, wrong password': { kind: 'login-refused', locked: false, atMs },
 };
 
 const lookReplies = recordedReplies.filter(({ form }) => form['function'] === 'agent_status');
@@ -50,7 +55,7 @@ const header = 'status|callerid|lead_id|real_time_sub_status|phone_number';
 
 describe('the reply to a look at an agent', () => {
   it.each(lookReplies)('is understood as recorded: $name', ({ name, body }) => {
-    expect(readAgentStatusReply(body)).toEqual(meanings[name]);
+    expect(read(body)).toEqual(meanings[name]);
   });
 
   it('has a meaning for every recorded reply, and no other', () => {
@@ -63,7 +68,7 @@ describe('the reply to a look at an agent', () => {
       .chain((reply) => fc.tuple(fc.constant(reply.name), wrapped(reply.body)));
     fc.assert(
       fc.property(cases, ([name, body]) => {
-        expect(readAgentStatusReply(body)).toEqual(meanings[name]);
+        expect(read(body)).toEqual(meanings[name]);
       }),
     );
   });
@@ -84,29 +89,29 @@ describe('the reply to a look at an agent', () => {
       fc.property(shuffled, (order) => {
         const names = order.map(([name]) => name).join('|');
         const values = order.map(([, value]) => value).join('|');
-        expect(readAgentStatusReply(`${names}\n${values}\n`)).toEqual(onCall);
+        expect(read(`${names}\n${values}\n`)).toEqual(onCall);
       }),
     );
   });
 
   it('says that the caller is gone when the dialer says DEAD', () => {
     const body = `${header}\nINCALL|Y0315201639000402027|402027|DEAD|7275551212\n`;
-    expect(readAgentStatusReply(body)).toMatchObject({ kind: 'agent', callerGone: true });
+    expect(read(body)).toMatchObject({ kind: 'agent', callerGone: true });
   });
 
   it('knows a locked API user', () => {
     const body = 'ERROR: Too many login attempts, try again in 15 minutes: |6666|LOCK|\n';
-    expect(readAgentStatusReply(body)).toEqual({ kind: 'login-refused', locked: true });
+    expect(read(body)).toEqual({ kind: 'login-refused', locked: true, atMs });
   });
 
   it('does not take a user or a password called LOCK for a lock', () => {
     const body = 'ERROR: Login incorrect, please try again: |LOCK|LOCK|BAD|\n';
-    expect(readAgentStatusReply(body)).toEqual({ kind: 'login-refused', locked: false });
+    expect(read(body)).toEqual({ kind: 'login-refused', locked: false, atMs });
   });
 
   it('knows that the API user may not look at this agent', () => {
     const body = 'ERROR: agent_status USER DOES NOT HAVE PERMISSION TO GET AGENT INFO: 6666|1028\n';
-    expect(readAgentStatusReply(body)).toEqual({ kind: 'no-permission' });
+    expect(read(body)).toEqual({ kind: 'no-permission' });
   });
 
   it.each([
@@ -124,13 +129,13 @@ describe('the reply to a look at an agent', () => {
     ['a refusal nobody knows', 'ERROR: agent_status OUT OF ORDER: 1\n'],
     ['nothing', ''],
   ])('is unreadable with %s', (_, body) => {
-    expect(readAgentStatusReply(body)).toEqual(unreadable);
+    expect(read(body)).toEqual(unreadable);
   });
 
   it('leaves out what cannot be a number, a lead or a campaign', () => {
     const body =
       'status|callerid|lead_id|campaign_id|phone_number\nINCALL|Y1|4x|<b>|727 555<script>\n';
-    expect(readAgentStatusReply(body)).toMatchObject({
+    expect(read(body)).toMatchObject({
       leadId: '',
       campaign: '',
       callerNumber: '',
@@ -140,7 +145,7 @@ describe('the reply to a look at an agent', () => {
   it('never throws, and never names a call that the dialer would not keep as it is', () => {
     fc.assert(
       fc.property(mutated(lookReplies.map(({ body }) => body)), (body) => {
-        const look = readAgentStatusReply(body);
+        const look = read(body);
         if (look.kind !== 'agent' || look.callId === '') return;
         expect(callIdSchema.safeParse(look.callId).success).toBe(true);
         expect(body).toContain(`|${look.callId}|`);
@@ -153,7 +158,7 @@ describe('the reply to a look at an agent', () => {
     const ready = recordedBody('agent_status, ready');
     fc.assert(
       fc.property(fc.nat(ready.length), (length) => {
-        const look = readAgentStatusReply(ready.slice(0, length));
+        const look = read(ready.slice(0, length));
         expect(look.kind === 'agent' ? look.callId : '').toBe('');
       }),
     );

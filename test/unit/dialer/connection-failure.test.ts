@@ -1,6 +1,7 @@
 import { errors } from 'undici';
 import { describe, expect, it } from 'vitest';
 import {
+  ConnectionError,
   doubtCause,
   failureCause,
   unsentReason,
@@ -22,6 +23,8 @@ describe('a failure on the wire', () => {
     ['CERT_HAS_EXPIRED', 'certificate-not-trusted'],
     ['CERT_NOT_YET_VALID', 'certificate-not-trusted'],
     ['ERR_TLS_CERT_ALTNAME_INVALID', 'certificate-not-trusted'],
+    ['ERROR_IN_CERT_NOT_BEFORE_FIELD', 'certificate-not-trusted'],
+    ['UNSPECIFIED', 'certificate-not-trusted'],
     ['ECONNRESET', 'connection-lost'],
     ['EPIPE', 'connection-lost'],
     ['ETIMEDOUT', 'timed-out'],
@@ -37,6 +40,19 @@ describe('a failure on the wire', () => {
     expect(failureCause(new errors.HeadersOverflowError())).toBe('reply-too-large');
     expect(failureCause(new errors.ClientDestroyedError())).toBe('connection-lost');
   });
+
+  it.each([
+    ['BATON_CONNECT_TIMED_OUT', 'timed-out', 'connect-timed-out'],
+    ['BATON_CERTIFICATE_CHANGED', 'certificate-not-trusted', 'certificate-not-trusted'],
+    ['BATON_PROXY_UNREACHABLE', 'proxy-refused', 'proxy-refused'],
+    ['BATON_PROXY_REFUSED', 'proxy-refused', 'proxy-refused'],
+  ] as const)(
+    'of Baton’s own, %s, is told as %s and, of an order, as %s',
+    (code, cause, reason) => {
+      expect(failureCause(new ConnectionError(code))).toBe(cause);
+      expect(unsentReason(cause)).toBe(reason);
+    },
+  );
 
   it.each([undefined, null, 'x', 5, {}, new Error('x'), Object.assign(new Error(), { code: 5 })])(
     'is a lost connection where the error %o has no code',

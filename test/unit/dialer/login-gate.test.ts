@@ -1,41 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createLoginGate } from '../../../electron/dialer/login-gate.ts';
-import type { Endpoint, LoginGate, LoginNews } from '../../../electron/dialer/login-gate.ts';
+import { patienceMs } from '../../../electron/dialer/login-gate.ts';
+import { openGate } from './gate-bench.ts';
 
-interface Sent {
-  readonly name: string;
-  readonly answer: (login: LoginNews) => void;
-}
-
-/** A gate whose requests are answered by hand. */
-function openGate() {
-  const gate = createLoginGate();
-  const sent: Sent[] = [];
-  const ask = (name: string, endpoint: Endpoint, urgent = false) =>
-    gate.pass<string>({
-      endpoint,
-      urgent,
-      send: () =>
-        new Promise((resolve) => {
-          sent.push({ name, answer: (login) => resolve({ answer: name, login }) });
-        }),
-    });
-  return {
-    gate,
-    sentNames: () => sent.map(({ name }) => name),
-    answer: async (name: string, login: LoginNews) => {
-      sent.find((request) => request.name === name)?.answer(login);
-      await settled();
-    },
-    look: (name: string) => ask(name, 'non-agent-api'),
-    order: (name: string) => ask(name, 'agent-api', true),
-  };
-}
-
-/** Lets everything go on that can. */
-const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
-const stopped = { kind: 'stopped', locked: false };
+const atMs = 1_700_000_000_000;
+const refused = { locked: false, atMs };
+const stopped = { kind: 'stopped', locked: false, atMs };
 
 async function openWith(...accepted: readonly ('look' | 'order')[]) {
   const open = openGate();
@@ -49,10 +18,10 @@ async function openWith(...accepted: readonly ('look' | 'order')[]) {
 
 describe('the log-in gate', () => {
   it('sends one request at a time until a log-in was accepted', async () => {
-    const { look, order, answer, sentNames } = openGate();
+    const { clock, look, order, answer, sentNames } = openGate();
     void look('look');
     void order('order');
-    await settled();
+    await clock.settle();
     expect(sentNames()).toEqual(['look']);
     await answer('look', 'accepted');
     expect(sentNames()).toEqual(['look', 'order']);
@@ -62,7 +31,7 @@ describe('the log-in gate', () => {
     const { look, order, answer, sentNames } = openGate();
     const first = look('look');
     const waiting = order('order');
-    await answer('look', { locked: false });
+    await answer('look', refused);
     expect(await first).toEqual({ kind: 'sent', answer: 'look' });
     expect(await waiting).toEqual(stopped);
     expect(await look('another look')).toEqual(stopped);
@@ -73,36 +42,74 @@ describe('the log-in gate', () => {
   it('remembers that the API user is locked', async () => {
     const { look, answer } = openGate();
     void look('look');
-    await answer('look', { locked: true });
-    expect(await look('another')).toEqual({ kind: 'stopped', locked: true });
+    await answer('look', { locked: true, atMs });
+    expect(await look('another')).toEqual({ kind: 'stopped', locked: true, atMs });
   });
 
   it('sends again once a person allows it, and one at a time again', async () => {
-    const { gate, look, order, answer, sentNames } = await openWith('look');
+    const { gate, clock, look, order, answer, sentNames } = await openWith('look');
     void look('refused');
-    await answer('refused', { locked: false });
+    await answer('refused', refused);
     gate.allow();
     void look('after');
     void order('order');
-    await settled();
+    await clock.settle();
     expect(sentNames()).toEqual(['first look', 'refused', 'after']);
   });
 
-  it('lets an order pass a slow look once the log-in is known to be good', async () => {
-    const { look, order, sentNames } = await openWith('look');
+  it('lets an order wait a moment for a look that is out, and no longer', async () => {
+    const { clock, look, order, sentNames } = await openWith('look');
     void look('slow');
     void order('order');
-    await settled();
+    await clock.advance(patienceMs - 1);
+    expect(sentNames()).toEqual(['first look', 'slow']);
+    await clock.advance(1);
     expect(sentNames()).toEqual(['first look', 'slow', 'order']);
   });
 
+  it('sends the order at once when that look has its answer', async () => {
+    const { clock, look, order, answer, sentNames } = await openWith('look');
+    void look('look');
+    void order('order');
+    await answer('look', 'accepted');
+    expect(sentNames()).toEqual(['first look', 'look', 'order']);
+    expect(clock.nextTimerMs()).toBeNull();
+  });
+
+  it('sends no order after a look that was out and is refused', async () => {
+    const { look, order, answer, sentNames } = await openWith('look', 'order');
+    void look('look');
+    const waiting = order('order');
+    await answer('look', refused);
+    expect(await waiting).toEqual(stopped);
+    expect(sentNames()).toEqual(['first look', 'first order', 'look']);
+  });
+
+  it('sends looks one at a time, in the order in which they were asked for', async () => {
+    const { clock, look, answer, sentNames } = await openWith('look');
+    for (const name of ['one', 'two', 'three']) void look(name);
+    await clock.advance(10_000);
+    expect(sentNames()).toEqual(['first look', 'one']);
+    await answer('one', 'nothing');
+    await answer('two', 'nothing');
+    expect(sentNames()).toEqual(['first look', 'one', 'two', 'three']);
+  });
+
   it('holds looks back while an order is out, and sends them once it has its answer', async () => {
-    const { look, order, answer, sentNames } = await openWith('look');
+    const { clock, look, order, answer, sentNames } = await openWith('look');
     void order('order');
     void look('look');
-    await settled();
+    await clock.advance(10_000);
     expect(sentNames()).toEqual(['first look', 'order']);
     await answer('order', 'nothing');
+    expect(sentNames()).toEqual(['first look', 'order', 'look']);
+  });
+
+  it('lets a look that an order waits for pass an order that is out', async () => {
+    const { clock, urgentLook, order, sentNames } = await openWith('look');
+    void order('order');
+    void urgentLook('look');
+    await clock.advance(patienceMs);
     expect(sentNames()).toEqual(['first look', 'order', 'look']);
   });
 
@@ -110,16 +117,17 @@ describe('the log-in gate', () => {
     const { look, order, answer, sentNames } = await openWith('look', 'order');
     void order('order');
     const waiting = look('look');
-    await answer('order', { locked: false });
+    await answer('order', refused);
     expect(await waiting).toEqual(stopped);
     expect(sentNames()).toEqual(['first look', 'first order', 'order']);
   });
 
   it('holds looks back until the last of several orders has its answer', async () => {
-    const { look, order, answer, sentNames } = await openWith('look');
+    const { clock, look, order, answer, sentNames } = await openWith('look');
     void order('one');
     void order('two');
     void look('look');
+    await clock.advance(patienceMs);
     await answer('one', 'accepted');
     expect(sentNames()).toEqual(['first look', 'one', 'two']);
     await answer('two', 'accepted');
@@ -127,36 +135,102 @@ describe('the log-in gate', () => {
   });
 
   it('does not take an order’s log-in as proof for looks, which need more rights', async () => {
-    const { look, order, answer, sentNames } = await openWith('order');
+    const { clock, look, urgentLook, answer, sentNames } = await openWith('order');
     void look('one');
-    const other = look('other');
-    void order('order');
-    await settled();
-    expect(sentNames()).toEqual(['first order', 'one', 'order']);
-    await answer('one', { locked: false });
-    expect(await other).toEqual(stopped);
+    void urgentLook('other');
+    await clock.advance(10_000);
+    expect(sentNames()).toEqual(['first order', 'one']);
+    await answer('one', 'accepted');
+    expect(sentNames()).toEqual(['first order', 'one', 'other']);
   });
 
   it('lets an order go before looks that wait', async () => {
-    const { look, order, answer, sentNames } = openGate();
+    const { clock, look, order, answer, sentNames } = openGate();
     void look('one');
     void look('two');
     void order('order');
     await answer('one', 'nothing');
     expect(sentNames()).toEqual(['one', 'order']);
     await answer('order', 'nothing');
+    await clock.settle();
     expect(sentNames()).toEqual(['one', 'order', 'two']);
   });
 
   it('goes on when a request fails by a bug', async () => {
-    const gate: LoginGate = createLoginGate();
-    const request = { endpoint: 'agent-api', urgent: true } as const;
-    const broken = gate.pass({ ...request, send: () => Promise.reject(new Error('bug')) });
+    const { probe, fail, look, order, answer, sentNames } = openGate();
+    const broken = probe('broken');
+    broken.catch(() => undefined);
+    await fail('broken');
     await expect(broken).rejects.toThrow('bug');
-    const send = () => Promise.resolve({ answer: 'fine', login: 'nothing' } as const);
-    for (const urgent of [true, false]) {
-      const passed = await gate.pass({ ...request, urgent, send });
-      expect(passed).toEqual({ kind: 'sent', answer: 'fine' });
-    }
+    void order('order');
+    await answer('order', 'accepted');
+    void look('look');
+    await answer('look', 'accepted');
+    expect(sentNames()).toEqual(['broken', 'order', 'look']);
+  });
+});
+
+describe('a look that is refused as a log-in', () => {
+  it('ends looks alone where the agent API takes the same log-in', async () => {
+    const { look, order, answer, sentNames } = await openWith('order');
+    const first = look('look');
+    await answer('look', refused);
+    expect(await first).toEqual({ kind: 'looks-not-allowed' });
+    expect(await look('another')).toEqual({ kind: 'looks-not-allowed' });
+    void order('order');
+    await answer('order', 'accepted');
+    expect(sentNames()).toEqual(['first order', 'look', 'order']);
+  });
+
+  it('is asked once more when a person asks, and orders stay free meanwhile', async () => {
+    const { gate, look, order, answer, sentNames } = await openWith('order');
+    void look('look');
+    await answer('look', refused);
+    gate.allow();
+    void look('again');
+    await answer('again', refused);
+    expect(await look('another')).toEqual({ kind: 'looks-not-allowed' });
+    void order('order');
+    await answer('order', 'accepted');
+    expect(sentNames()).toEqual(['first order', 'look', 'again', 'order']);
+  });
+
+  it.each([
+    ['the API user is locked', ['order'], { locked: true, atMs }],
+    ['a look was accepted before', ['order', 'look'], refused],
+    ['no order was', [], refused],
+  ] as const)('ends everything where %s', async (_, accepted, news) => {
+    const { look, order, answer, record } = await openWith(...accepted);
+    const first = look('look');
+    await answer('look', news);
+    expect(await first).toEqual({ kind: 'sent', answer: 'look' });
+    expect(await order('order')).toEqual({ ...stopped, locked: news.locked });
+    expect(record.value().refused).toEqual({ ...news, endpoint: 'non-agent-api' });
+  });
+});
+
+describe('a gate in the next run', () => {
+  it('is closed by what was refused before, until a person asks', async () => {
+    const before = openGate();
+    void before.order('order');
+    await before.answer('order', refused);
+    const { gate, look, order, sentNames, clock } = openGate(before.record);
+    expect(await look('look')).toEqual(stopped);
+    expect(await order('order')).toEqual(stopped);
+    gate.allow();
+    void order('order');
+    await clock.settle();
+    expect(sentNames()).toEqual(['order']);
+  });
+
+  it('counts a log-in that was out when the one before was killed', async () => {
+    const before = openGate();
+    void before.probe('out when killed');
+    await before.clock.settle();
+    const { probe, sentNames, versions, clock } = openGate(before.record);
+    void probe('probe');
+    await clock.settle();
+    expect(versions()).toBe(1);
+    expect(sentNames()).toEqual(['probe']);
   });
 });

@@ -1,8 +1,9 @@
 import type { AppState } from '../../../shared/app-state.ts';
 import type { Call } from '../../../shared/call.ts';
+import type { SeenCertificate } from '../../../shared/certificate.ts';
 import type { Outcome } from '../../../shared/outcome.ts';
 import type { SpeedDialEntry } from '../../../shared/speed-dial.ts';
-import type { SeenSince, TransferOrder, TransferView } from '../../../shared/transfer.ts';
+import type { Settlement, TransferOrder, TransferView } from '../../../shared/transfer.ts';
 
 /** A call as the window gets it. */
 export const call: Call = {
@@ -49,16 +50,33 @@ export const order: TransferOrder = {
 /** An answered order. */
 export const answered = (
   outcome: Outcome,
-  released = false,
-  seenSince: SeenSince = 'nothing',
+  settlement: Settlement = outcome.kind === 'unknown' ? 'checking' : 'not-needed',
 ): TransferView => ({
   kind: 'answered',
   order,
   outcome,
   at: '2026-03-15T12:03:00.000Z',
-  released,
-  seenSince,
+  settlement,
 });
+
+/** A self-signed certificate, as a dialer shows it. */
+export const certificate: SeenCertificate = {
+  problem: 'self-signed',
+  fingerprint: `3A:7F:91:C2:${Array(28).fill('0D').join(':')}`,
+  subject: 'dialer.example.com',
+  issuer: 'Example Root',
+  names: ['dialer.example.com', '10.20.30.40'],
+  validFrom: '2025-11-02T12:00:00.000Z',
+  validTo: '2035-10-31T12:00:00.000Z',
+  trustedBefore: null,
+};
+
+/** The one that was trusted there before has another fingerprint. */
+export const changedCertificate: SeenCertificate = {
+  ...certificate,
+  problem: 'changed',
+  trustedBefore: `B1:04:6E:D9:${Array(28).fill('77').join(':')}`,
+};
 
 /** An agent who waits for a call. */
 export const waiting = {
@@ -78,14 +96,23 @@ export const live: AppState = {
       apiUser: '6666',
       agentUser: '1028',
       source: 'baton',
+      lines: 1,
+      looks: true,
+      eventStream: null,
     },
     password: { kind: 'in-keychain' },
+    streamToken: { kind: 'none', keychain: null },
+    trustedFingerprint: null,
     keepOnTop: false,
   },
+  lines: [{ agentUser: '1028', call: { kind: 'on-call', call } }],
+  chosenLine: '1028',
   call: { kind: 'on-call', call },
+  stream: { kind: 'off' },
   transfer: { kind: 'idle' },
   speedDial: [billing, dana],
   dialerBuild: '240429-2220',
   journal: [],
   notices: [],
+  doctor: null,
 };

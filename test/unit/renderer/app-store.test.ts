@@ -120,6 +120,15 @@ describe('a call that takes another’s place', () => {
     expect(swappedAt([live, 1], [empty, 5000], [empty, 6000], [next, 8000])).toBeNull();
   });
 
+  it('is noticed after one that was there before the event stream went down', () => {
+    const cause = { kind: 'timed-out' } as const;
+    const down = {
+      ...live,
+      call: { kind: 'stream-down', agentUser: '1028', cause, lastCall: call },
+    } as const;
+    expect(swappedAt([live, 1], [down, 10], [next, 60_000])).toBe(60_000);
+  });
+
   it('is noticed after a caller who has hung up, or one who was out of sight', () => {
     const gone = { ...live, call: { kind: 'caller-gone', call } } as const;
     expect(swappedAt([live, 1], [gone, 10], [next, 60_000])).toBe(60_000);

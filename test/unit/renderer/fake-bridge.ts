@@ -2,7 +2,7 @@ import type { AppState } from '../../../shared/app-state.ts';
 import type { BatonBridge } from '../../../shared/ipc.ts';
 import type { Outcome } from '../../../shared/outcome.ts';
 import { createKeptDrafts } from '../../../renderer/components/kept-drafts.ts';
-import { withoutPassword } from '../../../renderer/features/set-up/settings-draft.ts';
+import { withoutSecrets } from '../../../renderer/features/set-up/settings-draft.ts';
 import type { ButtonDraft } from '../../../renderer/features/speed-dial/button-draft.ts';
 import type { AppParts } from '../../../renderer/app-context.tsx';
 import { createOrders } from '../../../renderer/features/transfer/orders.ts';
@@ -13,7 +13,7 @@ import type { AppStore } from '../../../renderer/app-store.ts';
 /** The main process's side of a window under test. */
 export interface OtherSide {
   readonly bridge: BatonBridge;
-  /** The orders that crossed, as `call ID > button`. */
+  /** The orders that crossed, as `call ID > button`, and whether a person has said yes first. */
   readonly sent: string[];
   /** Publishes changed fields to the window. */
   readonly publish: (fields: Partial<AppState>) => void;
@@ -34,6 +34,12 @@ const silent = {
   endRehearsal: nothing,
   setKeepOnTop: nothing,
   lookAgain: nothing,
+  chooseLine: nothing,
+  typeCall: () => Promise.resolve({ kind: 'shown' }),
+  trustCertificate: () => Promise.resolve({ kind: 'trusted' }),
+  forgetCertificate: nothing,
+  checkConnection: nothing,
+  copyDoctorReport: nothing,
   copyCallId: nothing,
   saveSpeedDialEntry: nothing,
   removeSpeedDialEntry: nothing,
@@ -61,8 +67,10 @@ export function otherSide(state: AppState): OtherSide {
         listeners.add(changed);
         return () => listeners.delete(changed);
       },
-      transfer: ({ callId, entryId }) => take(`${callId} > ${entryId}`),
-      hangUp: ({ callId }) => take(`${callId} > hang up`),
+      transfer: ({ callId, entryId, confirmed }) =>
+        take(`${callId} > ${entryId}${confirmed ? ', confirmed' : ''}`),
+      hangUp: ({ callId, confirmed }) =>
+        take(`${callId} > hang up${confirmed ? ', confirmed' : ''}`),
     },
     publish: (fields) => {
       for (const listener of listeners) listener(fields);
@@ -107,14 +115,16 @@ export async function startedStore(side: OtherSide, now: () => number): Promise<
 /** The parts of a window that has its first state. */
 export async function windowParts(side: OtherSide): Promise<AppParts> {
   const { bridge } = side;
-  const store = await startedStore(side, () => 0);
+  // The window's own clock: what is drawn tells how long ago things were.
+  const now = () => performance.now();
+  const store = await startedStore(side, now);
   return {
     bridge,
     store,
-    orders: createOrders(bridge, store, () => 0),
+    orders: createOrders(bridge, store, now),
     questions: createQuestions(bridge),
     drafts: {
-      settings: createKeptDrafts(withoutPassword),
+      settings: createKeptDrafts(withoutSecrets),
       buttons: createKeptDrafts((draft: ButtonDraft) => draft),
     },
   };

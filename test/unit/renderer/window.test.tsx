@@ -1,30 +1,13 @@
-import { renderToStaticMarkup } from 'react-dom/server';
-import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
-import { AppContext } from '../../../renderer/app-context.tsx';
-import type { AppParts } from '../../../renderer/app-context.tsx';
 import { App } from '../../../renderer/app.tsx';
-import { settingsDraftOf } from '../../../renderer/features/set-up/settings-draft.ts';
-import { SettingsSheet } from '../../../renderer/features/set-up/settings-sheet.tsx';
 import type { AppState } from '../../../shared/app-state.ts';
-import type { CallView } from '../../../shared/call.ts';
-import type { SeenSince, TransferView } from '../../../shared/transfer.ts';
+import type { CallView, FeedName } from '../../../shared/call.ts';
+import type { Settlement, TransferView } from '../../../shared/transfer.ts';
 import { answered, call, live, nextCall, order, waiting } from './app-state.ts';
+import { buttonOf, drawn as drawnPart, drawnWith } from './drawn.tsx';
 import { otherSide, windowParts } from './fake-bridge.ts';
 
-async function drawn(fields: Partial<AppState> = {}, part: ReactNode = <App />): Promise<string> {
-  return drawnWith(await windowParts(otherSide({ ...live, ...fields })), part);
-}
-
-function drawnWith(parts: AppParts, part: ReactNode = <App />): string {
-  return renderToStaticMarkup(<AppContext value={parts}>{part}</AppContext>);
-}
-
-/** The element of a button whose text begins with a label. */
-function buttonOf(markup: string, label: string): string {
-  const buttons = markup.match(/<button[^]*?<\/button>/g) ?? [];
-  return buttons.find((button) => button.includes(`>${label}<`)) ?? '';
-}
+const drawn = (fields: Partial<AppState> = {}) => drawnPart(<App />, { ...live, ...fields });
 
 /** What the region that announces outcomes holds. */
 function outcomeOf(markup: string): string {
@@ -32,6 +15,8 @@ function outcomeOf(markup: string): string {
     /<div[^>]*role="status"[^>]*aria-label="Outcome"[^>]*>([^]*?)<\/div>/.exec(markup)?.[1] ?? ''
   );
 }
+
+const freeAt = '2026-03-15T12:20:00.000Z';
 
 const unseenCalls: readonly CallView[] = [
   waiting,
@@ -41,8 +26,11 @@ const unseenCalls: readonly CallView[] = [
   { kind: 'agent-not-logged-in', agentUser: '1028' },
   { kind: 'agent-not-found', agentUser: '1028' },
   { kind: 'dialer-unreachable', cause: { kind: 'timed-out' }, lastCall: call },
-  { kind: 'login-refused', apiUser: '6666', locked: false },
-  { kind: 'no-permission', apiUser: '6666' },
+  { kind: 'login-refused', apiUser: '6666', locked: false, freeAt },
+  { kind: 'login-paused', apiUser: '6666', freeAt },
+  { kind: 'no-permission', apiUser: '6666', agentUser: '1028', because: 'level' },
+  { kind: 'listening', agentUser: '1028', by: 'hand-over' },
+  { kind: 'stream-down', agentUser: '1028', cause: { kind: 'token-refused' }, lastCall: call },
 ];
 
 describe('the call card', () => {
@@ -82,6 +70,22 @@ describe('the call card', () => {
       expect(await drawn({ call: view })).not.toContain('Hang up');
     },
   );
+
+  it('says how sure the call is the agent’s own, and from where it is known', async () => {
+    const known = async (feed: FeedName) => {
+      const provenance = { feed, seenAgoMs: 400 };
+      return drawn({ call: { kind: 'on-call', call: { ...call, provenance } } });
+    };
+    expect(await known('agent-status')).toMatch(/Sure<.*seen/);
+    expect(await known('event-stream')).toMatch(/Likely<.*event stream/);
+    expect(await known('typed')).toMatch(/Not checked<.*typed/);
+  });
+
+  it('keeps the last call ID at hand while the event stream is down', async () => {
+    const cause = { kind: 'timed-out' } as const;
+    const view = { kind: 'stream-down', agentUser: '1028', cause, lastCall: call } as const;
+    expect(await drawn({ call: view })).toContain(call.callId);
+  });
 
   it('keeps the last call ID at hand while the dialer is out of reach', async () => {
     const view = {
@@ -157,17 +161,16 @@ describe('the region that announces outcomes', () => {
     expect(text).toContain('Edit the button');
   });
 
-  it('says what is being done about an unknown order, and then what was seen', async () => {
-    const textFor = async (seenSince: SeenSince) =>
+  it('says what is being done about an unknown order, and then what became clear', async () => {
+    const textFor = async (settlement: Settlement) =>
       outcomeOf(
-        await drawn({
-          transfer: answered({ kind: 'unknown', cause: 'timed-out' }, false, seenSince),
-        }),
+        await drawn({ transfer: answered({ kind: 'unknown', cause: 'timed-out' }, settlement) }),
       );
-    expect(await textFor('nothing')).toContain('Baton is checking.');
-    expect(await textFor('call-still-there')).toContain('The dialer still shows this call');
-    expect(await textFor('call-gone')).toContain('was most likely handed over');
-    expect(await textFor('call-gone')).not.toContain('Baton is checking.');
+    expect(await textFor('checking')).toContain('Baton is checking.');
+    expect(await textFor('cannot-check')).toContain('only you can tell');
+    expect(await textFor('did-not-happen')).toContain('The dialer still shows the call');
+    expect(await textFor('happened')).toContain('by the look of it');
+    expect(await textFor('happened')).not.toContain('Baton is checking.');
   });
 
   it.each([
@@ -180,8 +183,7 @@ describe('the region that announces outcomes', () => {
       order: { ...order, action: 'hang-up', entryId: null, label: 'Hang up', dialString: '' },
       outcome,
       at: '2026-03-15T12:03:00.000Z',
-      released: false,
-      seenSince: 'nothing',
+      settlement: outcome.kind === 'unknown' ? 'checking' : 'not-needed',
     };
     expect(outcomeOf(await drawn({ transfer }))).toContain(`<strong>${headline}</strong>`);
   });
@@ -190,7 +192,8 @@ describe('the region that announces outcomes', () => {
     const free = 'Caller is still with me: free the buttons';
     const outcome = { kind: 'unknown', cause: 'timed-out' } as const;
     expect(await drawn({ transfer: answered(outcome) })).toContain(free);
-    expect(await drawn({ transfer: answered(outcome, true) })).not.toContain(free);
+    expect(await drawn({ transfer: answered(outcome, 'freed') })).not.toContain(free);
+    expect(await drawn({ transfer: answered(outcome, 'happened') })).not.toContain(free);
     expect(await drawn({ transfer: answered({ kind: 'handed-over' }) })).not.toContain(free);
   });
 });
@@ -221,13 +224,21 @@ describe('the window', () => {
     expect(markup.includes('Edit the buttons')).toBe(has);
     expect(/role="menuitem"[^>]*>Add a button/.test(markup)).toBe(has);
     expect(/role="menuitem"[^>]*>Settings/.test(markup)).toBe(true);
+    expect(/role="menuitem"[^>]*>Type a call ID/.test(markup)).toBe(has);
+    expect(/role="menuitem"[^>]*>Check connection/.test(markup)).toBe(has);
+  });
+
+  it('says in its top bar that the event stream is down, and nothing while it is open', async () => {
+    const down = { kind: 'down', cause: { kind: 'timed-out' } } as const;
+    expect(await drawn({ stream: down })).toContain('Stream down');
+    expect(await drawn({ stream: { kind: 'open' } })).not.toContain('Stream');
   });
 
   it('says that a question has failed, on the first screen too', async () => {
     for (const mode of ['dialer', 'not-set-up'] as const) {
       const parts = await windowParts(otherSide({ ...live, mode }));
       await parts.questions.ask(() => Promise.reject(new Error('Broken')));
-      const alert = /<div role="alert"[^>]*>([^]*?)<\/div>/.exec(drawnWith(parts))?.[1];
+      const alert = /<div role="alert"[^>]*>([^]*?)<\/div>/.exec(drawnWith(parts, <App />))?.[1];
       expect(alert).toContain('That did not work. Try again.');
     }
   });
@@ -235,53 +246,5 @@ describe('the window', () => {
   it('says what happened to a file, and what to do', async () => {
     const markup = await drawn({ notices: [{ kind: 'settings-damaged', keptAs: 'settings.old' }] });
     expect(markup).toContain('kept as settings.old. Fill the settings in again.');
-  });
-});
-
-describe('the settings', () => {
-  const sheet = <SettingsSheet onClose={() => undefined} />;
-  const passwordField = (markup: string) => /<input[^>]*type="password"[^>]*>/.exec(markup)?.[0];
-
-  it('say where a password is kept, and never what it is', async () => {
-    const field = passwordField(await drawn({}, sheet));
-    expect(field).toContain('value=""');
-    expect(field).toContain('placeholder="Kept in the keychain"');
-  });
-
-  it('say why a password is kept for this run only', async () => {
-    const password = { kind: 'this-run-only', because: { kind: 'fixed-key-only' } } as const;
-    const markup = await drawn({ settings: { ...live.settings, password } }, sheet);
-    expect(markup).toContain('for this run only: this system would encrypt it with a key that');
-  });
-
-  it.each([
-    [{ kind: 'keychain-locked' }, 'Unlock the keychain'],
-    [{ kind: 'keychain-changed', keptUnder: 'kwallet6', now: 'none' }, 'Try the keychain again'],
-    [{ kind: 'unreadable' }, 'Try the keychain again'],
-  ] as const)(
-    'offer to ask the keychain again, as the call card does: %j',
-    async (password, text) => {
-      const settings = { ...live.settings, password };
-      expect(buttonOf(await drawn({ settings }, sheet), text)).not.toBe('');
-      expect(buttonOf(await drawn({ settings, call: { kind: 'no-password' } }), text)).not.toBe('');
-      expect(buttonOf(await drawn({}, sheet), text)).toBe('');
-    },
-  );
-
-  it('show what was typed before and not saved, and say that it is not', async () => {
-    const parts = await windowParts(otherSide(live));
-    const fresh = settingsDraftOf(live.settings.dialer);
-    parts.drafts.settings.keep('settings', { ...fresh, apiUser: '7777', password: 'abc' }, fresh);
-    const markup = drawnWith(parts, sheet);
-    expect(markup).toContain('value="7777"');
-    expect(markup).toContain('not saved yet');
-    expect(markup).not.toContain('abc');
-    expect(await drawn({}, sheet)).not.toContain('not saved yet');
-  });
-
-  it('offer to forget a password only where there is one', async () => {
-    const none = { ...live.settings, password: { kind: 'none', keychain: null } as const };
-    expect(await drawn({}, sheet)).toContain('Forget the password');
-    expect(await drawn({ settings: none }, sheet)).not.toContain('Forget the password');
   });
 });

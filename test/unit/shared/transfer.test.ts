@@ -3,7 +3,7 @@ import { currentCall } from '../../../shared/call.ts';
 import type { CallView } from '../../../shared/call.ts';
 import type { GuardRefusal, Outcome } from '../../../shared/outcome.ts';
 import { whyButtonsRest } from '../../../shared/transfer.ts';
-import type { TransferView } from '../../../shared/transfer.ts';
+import type { Settlement, TransferView } from '../../../shared/transfer.ts';
 import { callNamed, noCall, onCallNamed } from '../transfers/samples.ts';
 
 const idle: TransferView = { kind: 'idle' };
@@ -14,13 +14,16 @@ const order = {
   label: '',
   dialString: '',
 } as const;
-const answered = (outcome: Outcome, released = false): TransferView => ({
+const freeAt = '2026-03-15T20:32:00.000Z';
+const answered = (
+  outcome: Outcome,
+  settlement: Settlement = outcome.kind === 'unknown' ? 'checking' : 'not-needed',
+): TransferView => ({
   kind: 'answered',
   order,
   outcome,
   at: '2026-03-15T20:17:00.000Z',
-  released,
-  seenSince: 'nothing',
+  settlement,
 });
 
 describe('the call that can be acted on', () => {
@@ -54,7 +57,12 @@ describe('the buttons', () => {
     [
       'once a person has settled an outcome that was not known',
       onCallNamed('A'),
-      answered({ kind: 'unknown', cause: 'timed-out' }, true),
+      answered({ kind: 'unknown', cause: 'timed-out' }, 'freed'),
+    ],
+    [
+      'once a look has shown that an order of unknown outcome did not happen',
+      onCallNamed('A'),
+      answered({ kind: 'unknown', cause: 'timed-out' }, 'did-not-happen'),
     ],
   ])('may be pressed %s', (_, call, transfer) => {
     expect(whyButtonsRest(call, transfer)).toBeNull();
@@ -75,11 +83,37 @@ describe('the buttons', () => {
       { kind: 'dialer-unreachable', cause: { kind: 'timed-out' }, lastCall: callNamed('A') },
       idle,
     ],
-    ['login-stopped', { kind: 'login-refused', apiUser: '6666', locked: true }, idle],
-    ['login-stopped', { kind: 'no-permission', apiUser: '6666' }, idle],
+    [
+      'dialer-not-in-sight',
+      {
+        kind: 'stream-down',
+        agentUser: '1028',
+        cause: { kind: 'token-refused' },
+        lastCall: callNamed('A'),
+      },
+      idle,
+    ],
+    ['login-stopped', { kind: 'login-refused', apiUser: '6666', locked: true, freeAt }, idle],
+    ['login-stopped', { kind: 'login-paused', apiUser: '6666', freeAt }, idle],
+    [
+      'no-call',
+      { kind: 'no-permission', apiUser: '6666', agentUser: '1028', because: 'function' },
+      idle,
+    ],
+    ['no-call', { kind: 'listening', agentUser: '1028', by: 'hand-over' }, idle],
     ['call-already-handed-over', onCallNamed('A'), answered({ kind: 'handed-over' })],
     ['call-already-handed-over', onCallNamed('A'), answered({ kind: 'hung-up' })],
     ['call-not-settled', onCallNamed('A'), answered({ kind: 'unknown', cause: 'interrupted' })],
+    [
+      'call-not-settled',
+      onCallNamed('A'),
+      answered({ kind: 'unknown', cause: 'timed-out' }, 'cannot-check'),
+    ],
+    [
+      'call-already-handed-over',
+      onCallNamed('A'),
+      answered({ kind: 'unknown', cause: 'timed-out' }, 'happened'),
+    ],
     ['no-call', onCallNamed('A'), answered({ kind: 'refused', reason: 'no-such-call' })],
     ['no-call', noCall, answered({ kind: 'handed-over' })],
   ])('rest with %s', (reason, call, transfer) => {

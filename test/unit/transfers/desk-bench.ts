@@ -1,18 +1,34 @@
+import type { Evidence, Ownership } from '../../../electron/calls/call-evidence.ts';
+import type { DialerOrder, OrderAnswer } from '../../../electron/dialer/dialer.ts';
 import { openJournal } from '../../../electron/transfers/journal.ts';
 import type { Journal } from '../../../electron/transfers/journal.ts';
 import { createTransferDesk } from '../../../electron/transfers/transfer-desk.ts';
 import { currentCall } from '../../../shared/call.ts';
 import type { CallView } from '../../../shared/call.ts';
 import { journalLineSchema } from '../../../shared/journal.ts';
+import type { JournalLine } from '../../../shared/journal.ts';
 import type { Outcome } from '../../../shared/outcome.ts';
-import type { SeenSince } from '../../../shared/transfer.ts';
-import { createScriptedDialer } from '../scripted-dialer.ts';
 import { createVirtualClock } from '../virtual-clock.ts';
 import { createMemoryFile } from './memory-file.ts';
-import { billing, manager, nights, onCallNamed } from './samples.ts';
+import { billing, manager, nights, noCall, onCallNamed } from './samples.ts';
+
+/** An order at the dialer, and how to answer it. */
+export interface OpenOrder {
+  readonly order: DialerOrder;
+  readonly answer: (answer: OrderAnswer) => void;
+  readonly fail: (error: Error) => void;
+}
+
+/** A question to the dialer whose call it is, and how to answer it. */
+export interface OpenQuestion {
+  readonly agentUser: string;
+  readonly callId: string;
+  readonly answer: (ownership: Ownership) => void;
+}
 
 /**
- * A desk with everything around it, under virtual time; call A is on the screen.
+ * A desk with everything around it, under virtual time: agent 1028 with call A on the card, and a
+ * second line, 1029, that waits for one.
  *
  * @param journalSeen the journal as the desk sees it, where that is not the journal itself.
  */
@@ -21,22 +37,29 @@ export async function setUpDesk(
   journalSeen: (journal: Journal) => Journal = (journal) => journal,
 ) {
   const clock = createVirtualClock();
-  const dialer = createScriptedDialer();
   const file = createMemoryFile(journalText);
-  /** What was on the screen, and on disk, at the moment of each order. */
-  const ordersSeen: { readonly onScreen: string | undefined; readonly journal: string }[] = [];
-  let view: CallView = onCallNamed('A');
+  const cards = new Map<string, CallView>([
+    ['1028', onCallNamed('A')],
+    ['1029', noCall],
+  ]);
+  /** Every order that was given, with what was on its line's card and on disk at that moment. */
+  const orders: DialerOrder[] = [];
+  const ordersSeen: { readonly onCard: string | undefined; readonly journal: string }[] = [];
+  const openOrders: OpenOrder[] = [];
+  const questions: { readonly agentUser: string; readonly callId: string }[] = [];
+  const openQuestions: OpenQuestion[] = [];
+  const ownersTold: { readonly callId: string; readonly ownership: Ownership }[] = [];
+  /** What the dialer says of owners; null leaves each question open. */
+  let ownership: Ownership | null = 'confirmed';
   let connected = true;
   let build: string | null = '240429-2220';
   let attempts = 0;
   let changes = 0;
   let buttons = [manager, nights, billing];
-  /** When a look was wished for, and what was asked of the looks since, by the monotonic clock. */
   const looksWished: number[] = [];
-  const askedOfLooks: { readonly callId: string; readonly sinceMs: number }[] = [];
-  let seenSince: SeenSince = 'nothing';
-
+  const over: string[] = [];
   const quiet = () => undefined;
+
   const journal = await openJournal({
     file,
     clock,
@@ -44,63 +67,140 @@ export async function setUpDesk(
     onNoticeOver: quiet,
     onChanged: quiet,
   });
-  const watched = {
-    give: (order: Parameters<typeof dialer.give>[0]) => {
-      ordersSeen.push({ onScreen: currentCall(view)?.callId, journal: file.text() });
-      return dialer.give(order);
+  const dialer = {
+    give: (order: DialerOrder) => {
+      orders.push(order);
+      const card = cards.get(order.agentUser);
+      ordersSeen.push({ onCard: card && currentCall(card)?.callId, journal: file.text() });
+      return new Promise<OrderAnswer>((answer, fail) => openOrders.push({ order, answer, fail }));
     },
   };
+  const looks = createLooks();
   const desk = createTransferDesk({
-    dialer: () => (connected ? watched : null),
+    dialer: () => (connected ? dialer : null),
     journal: journalSeen(journal),
-    callView: () => view,
-    agentUser: () => '1028',
+    lines: () => [...cards].map(([agentUser, call]) => ({ agentUser, call })),
+    confirmOwner: (agentUser, callId) => {
+      questions.push({ agentUser, callId });
+      return new Promise((resolve) => {
+        const answer = (told: Ownership) => {
+          ownersTold.push({ callId, ownership: told });
+          resolve(told);
+        };
+        if (ownership === null) openQuestions.push({ agentUser, callId, answer });
+        else answer(ownership);
+      });
+    },
+    callIsOver: (callId) => over.push(callId),
     build: () => build,
     lookNow: () => looksWished.push(clock.monotonicMs()),
-    witness: () => (callId, sinceMs) => {
-      askedOfLooks.push({ callId, sinceMs });
-      return seenSince;
-    },
+    witness: () => looks.witness,
     findEntry: (id) => buttons.find((entry) => entry.id === id) ?? null,
     clock,
     newAttemptId: () => `attempt-${(attempts += 1)}`,
     onChanged: () => (changes += 1),
   });
 
+  const takeOpen = () => {
+    const first = openOrders.shift();
+    if (!first) throw new Error('No order is out.');
+    return first;
+  };
+  const lines = () => journalLinesOf(file.text());
   return {
     clock,
-    dialer,
     file,
     journal,
     desk,
+    orders,
     ordersSeen,
+    openOrders,
+    /** Every question whose call it is, and those that wait for an answer. */
+    questions,
+    openQuestions,
+    /** What the dialer has said so far, oldest first. */
+    ownersTold,
+    /** What the dialer says of owners from now on; null leaves the questions open. */
+    ownerIs: (next: Ownership | null) => (ownership = next),
     looksWished,
-    askedOfLooks,
-    /** What looks show from now on, of whatever call. */
-    looksShow: (next: SeenSince) => (seenSince = next),
-    show: (next: CallView) => (view = next),
+    looks,
+    /** The calls of which the feeds were told that they are over. */
+    over,
+    /** What the card of 1028 shows from now on. */
+    show: (next: CallView) => cards.set('1028', next),
+    showOn: (agentUser: string, next: CallView) => cards.set(agentUser, next),
+    callOnCard: (agentUser: string) => {
+      const card = cards.get(agentUser);
+      return card && currentCall(card)?.callId;
+    },
+    /** Whether a feed that knows has brought a call to its card. */
+    trustedOnCard: (callId: string) =>
+      [...cards.values()].some((card) => {
+        const call = currentCall(card);
+        return call?.callId === callId && call.provenance.feed !== 'typed';
+      }),
+    noLines: () => cards.clear(),
     disconnect: () => (connected = false),
     setBuild: (next: string | null) => (build = next),
     removeButtons: () => (buttons = []),
     changes: () => changes,
-    /** Answers the order that is out. */
+    /** Answers the oldest order that is out. */
     answer: async (outcome: Outcome, said = '') => {
-      dialer.pendingOrders.answer({ outcome, said });
+      takeOpen().answer({ outcome, said });
       await clock.settle();
     },
+    fail: (error: Error) => takeOpen().fail(error),
+    /** What is shown with the card of a line on the screen. */
+    shown: (agentUser = '1028') => {
+      const card = cards.get(agentUser);
+      return desk.view((card && currentCall(card)?.callId) ?? null);
+    },
+    lines,
     /** `sent attempt-1 A`, `answered attempt-1 A handed-over`, … as they stand in the file. */
-    journalLines: () =>
-      file
-        .text()
-        .split('\n')
-        .filter((text) => text !== '')
-        .map((text) => journalLineSchema.parse(JSON.parse(text)))
-        .map((line) =>
-          line.line === 'sent'
-            ? `sent ${line.attempt} ${line.callId}`
-            : `answered ${line.attempt} ${line.callId} ${nameOf(line.outcome)}`,
-        ),
+    journalLines: () => lines().map(lineInWords),
   };
+}
+
+/** What looks have shown of calls, and what was asked of them. */
+function createLooks() {
+  const asked: { readonly agentUser: string; readonly callId: string; readonly sinceMs: number }[] =
+    [];
+  let latest: { readonly evidence: Evidence; readonly beganMs: number } | null = null;
+  let none = false;
+  return {
+    asked,
+    /** A look that began at a moment of the monotonic clock has shown this, of whatever call. */
+    saw: (evidence: 'call-still-there' | 'call-gone', beganMs: number) => {
+      latest = { evidence, beganMs };
+    },
+    /** Nobody may look from now on. */
+    end: () => (none = true),
+    witness: (agentUser: string, callId: string, sinceMs: number): Evidence => {
+      asked.push({ agentUser, callId, sinceMs });
+      if (latest && latest.beganMs >= sinceMs) return latest.evidence;
+      return none ? 'cannot-look' : 'nothing';
+    },
+  };
+}
+
+function journalLinesOf(text: string): readonly JournalLine[] {
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => journalLineSchema.parse(JSON.parse(line)));
+}
+
+function lineInWords(line: JournalLine): string {
+  switch (line.line) {
+    case 'sent':
+      return `sent ${line.attempt} ${line.callId}`;
+    case 'tried-again':
+      return `tried-again ${line.attempt} ${line.because}`;
+    case 'answered':
+      return `answered ${line.attempt} ${line.callId} ${nameOf(line.outcome)}`;
+    case 'settled':
+      return `settled ${line.attempt} ${line.settled.as} by ${line.settled.by}`;
+  }
 }
 
 /** An outcome in one word. */
@@ -115,3 +215,16 @@ export function nameOf(outcome: Outcome): string {
       return outcome.cause;
   }
 }
+
+/** A refusal. */
+export const refused = (reason: Extract<Outcome, { kind: 'refused' }>['reason']): Outcome => ({
+  kind: 'refused',
+  reason,
+});
+
+/** A press of the button with that ID. */
+export const pressOf = (callId: string, entryId = 'dana') => ({
+  callId,
+  entryId,
+  confirmed: false,
+});

@@ -2,53 +2,11 @@ import { describe, expect, it } from 'vitest';
 import {
   answeredPatienceMs,
   latestEntries,
-  openJournal,
   sentPatienceMs,
 } from '../../../electron/transfers/journal.ts';
-import { journalLineSchema } from '../../../shared/journal.ts';
-import type { Notice, NoticeKind } from '../../../shared/notice.ts';
-import { createVirtualClock } from '../virtual-clock.ts';
+import { answeredLine, isDone, linesIn, namesOf, open, sentLine } from './journal-bench.ts';
 import { createMemoryFile } from './memory-file.ts';
-import type { MemoryFile } from './memory-file.ts';
 import { attemptNamed, entryNamed } from './samples.ts';
-
-const sentLine = (name: string) => `${JSON.stringify({ line: 'sent', ...attemptNamed(name) })}\n`;
-const answeredLine = (name: string) =>
-  `${JSON.stringify({ line: 'answered', ...entryNamed(name) })}\n`;
-
-async function open(file: MemoryFile) {
-  const clock = createVirtualClock();
-  const notices: Notice[] = [];
-  const over: NoticeKind[] = [];
-  let changes = 0;
-  const journal = await openJournal({
-    file,
-    clock,
-    onNotice: (notice) => notices.push(notice),
-    onNoticeOver: (kind) => over.push(kind),
-    onChanged: () => (changes += 1),
-  });
-  return { clock, journal, notices, over, changes: () => changes };
-}
-
-/** Whether a promise has settled by now, with everything due at this moment done. */
-async function isDone(promise: Promise<unknown>, settle: () => Promise<void>): Promise<boolean> {
-  let done = false;
-  void promise.then(() => (done = true));
-  await settle();
-  return done;
-}
-
-const linesIn = (file: MemoryFile) =>
-  file
-    .text()
-    .trimEnd()
-    .split('\n')
-    .map((text) => journalLineSchema.parse(JSON.parse(text)))
-    .map(({ line, attempt }) => `${line} ${attempt}`);
-
-const namesOf = (entries: readonly { readonly attempt: string }[]) =>
-  entries.map((entry) => entry.attempt);
 
 describe('what stands in the file', () => {
   it('is one line of JSON for the order and one for its answer, with every field', async () => {
@@ -73,6 +31,7 @@ describe('what stands in the file', () => {
       outcome: { kind: 'handed-over' },
       said: 'SUCCESS: ra_call_control transfer',
       tookMs: 84,
+      settled: null,
     });
   });
 
@@ -94,40 +53,22 @@ describe('what stands in the file', () => {
     expect(again.notices).toEqual([]);
   });
 
-  it(`is listed as far as the newest ${latestEntries}`, async () => {
-    const lines = Array.from({ length: 250 }, (_, n) => sentLine(`${n}`) + answeredLine(`${n}`));
+  it(`is listed as far as the newest ${latestEntries}, however many lines each has`, async () => {
+    const more = (name: string) =>
+      ['freed', 'happened'].map((as) => {
+        const settled = { as, by: 'person', at: '2026-03-15T20:17:09.000Z' };
+        return `${JSON.stringify({ line: 'settled', version: 1, attempt: name, settled })}\n`;
+      });
+    const lines = Array.from(
+      { length: 250 },
+      (_, n) => sentLine(`${n}`) + answeredLine(`${n}`) + more(`${n}`).join(''),
+    );
     const { journal } = await open(createMemoryFile(lines.join('')));
     expect(namesOf(journal.latest())).toHaveLength(latestEntries);
     expect(journal.latest()[0]?.attempt).toBe('249');
     await journal.answered(entryNamed('250'));
     expect(journal.latest()).toHaveLength(latestEntries);
     expect(journal.latest()[0]?.attempt).toBe('250');
-  });
-});
-
-describe('an order that was out when Baton ended', () => {
-  it('gets the outcome that is true, not known, in the list and in the file', async () => {
-    const file = createMemoryFile(answeredLine('a') + sentLine('b'));
-    const { journal } = await open(file);
-    const unknown = {
-      ...attemptNamed('b'),
-      outcome: { kind: 'unknown', cause: 'interrupted' },
-      said: '',
-      tookMs: 0,
-    };
-    expect(journal.latest()[0]).toEqual(unknown);
-    expect(journal.interrupted).toEqual([unknown]);
-    expect(linesIn(file)).toEqual(['answered a', 'sent b', 'answered b']);
-  });
-
-  it('is closed once: the next start finds nothing to do', async () => {
-    const file = createMemoryFile(sentLine('b'));
-    await open(file);
-    const before = file.text();
-    const { journal } = await open(file);
-    expect(file.text()).toBe(before);
-    expect(journal.interrupted).toEqual([]);
-    expect(journal.latest()).toHaveLength(1);
   });
 });
 

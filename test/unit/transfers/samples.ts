@@ -1,9 +1,9 @@
 import type { JournalAttempt, JournalEntry } from '../../../shared/journal.ts';
 import type { SpeedDialEntry } from '../../../shared/speed-dial.ts';
-import type { Call, CallView } from '../../../shared/call.ts';
+import type { Call, CallView, FeedName } from '../../../shared/call.ts';
 
 /** A call on the screen, as the tracker shows it. */
-export function callNamed(callId: string): Call {
+export function callNamed(callId: string, feed: FeedName = 'agent-status'): Call {
   return {
     callId,
     kind: 'inbound',
@@ -13,14 +13,14 @@ export function callNamed(callId: string): Call {
     agentUser: '1028',
     lastedMs: 30_000,
     lastedSince: 'call-began',
-    provenance: { feed: 'agent-status', seenAgoMs: 200 },
+    provenance: { feed, seenAgoMs: 200 },
   };
 }
 
 /** The agent is on that call. */
-export const onCallNamed = (callId: string): CallView => ({
+export const onCallNamed = (callId: string, feed: FeedName = 'agent-status'): CallView => ({
   kind: 'on-call',
-  call: callNamed(callId),
+  call: callNamed(callId, feed),
 });
 
 /** The agent waits for a call. */
@@ -79,5 +79,6 @@ export function entryNamed(attempt: string): JournalEntry {
     outcome: { kind: 'handed-over' },
     said: 'SUCCESS: ra_call_control transfer',
     tookMs: 84,
+    settled: null,
   };
 }

@@ -14,7 +14,7 @@ export interface Stage {
 export const stages: readonly Stage[] = [
   {
     stage: 'extension-transfer',
-    click: (desk, callId) => desk.transfer({ callId, entryId: 'dana' }),
+    click: (desk, callId) => desk.transfer({ callId, entryId: 'dana', confirmed: false }),
     order: {
       action: 'extension-transfer',
       callId: 'A',
@@ -26,7 +26,7 @@ export const stages: readonly Stage[] = [
   },
   {
     stage: 'in-group-transfer',
-    click: (desk, callId) => desk.transfer({ callId, entryId: 'billing' }),
+    click: (desk, callId) => desk.transfer({ callId, entryId: 'billing', confirmed: false }),
     order: {
       action: 'in-group-transfer',
       callId: 'A',
@@ -38,7 +38,7 @@ export const stages: readonly Stage[] = [
   },
   {
     stage: 'hang-up',
-    click: (desk, callId) => desk.hangUp({ callId }),
+    click: (desk, callId) => desk.hangUp({ callId, confirmed: false }),
     order: { action: 'hang-up', callId: 'A', agentUser: '1028', status: undefined },
     done: { kind: 'hung-up' },
   },

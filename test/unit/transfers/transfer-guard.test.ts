@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { whyNotSent, whyNotThisCall } from '../../../electron/transfers/transfer-guard.ts';
 import type { CallView } from '../../../shared/call.ts';
 import type { Outcome } from '../../../shared/outcome.ts';
-import type { TransferView } from '../../../shared/transfer.ts';
+import type { Settlement, TransferView } from '../../../shared/transfer.ts';
 import { callNamed, noCall, onCallNamed } from './samples.ts';
 
+const freeAt = '2026-03-15T20:32:00.000Z';
 const idle: TransferView = { kind: 'idle' };
 const click = { callId: 'A', buttonExists: true };
 const order = {
@@ -15,13 +16,16 @@ const order = {
   dialString: '18005551234',
 } as const;
 
-const answered = (outcome: Outcome, callId = 'A', released = false): TransferView => ({
+const answered = (
+  outcome: Outcome,
+  callId = 'A',
+  settlement: Settlement = outcome.kind === 'unknown' ? 'checking' : 'not-needed',
+): TransferView => ({
   kind: 'answered',
   order: { ...order, callId },
   outcome,
   at: '2026-03-15T20:17:00.000Z',
-  released,
-  seenSince: 'nothing',
+  settlement,
 });
 
 describe('a click is sent', () => {
@@ -35,10 +39,13 @@ describe('a click is sent', () => {
     expect(whyNotSent(onCallNamed('A'), answered({ kind: 'handed-over' }, 'B'), click)).toBeNull();
   });
 
-  it('after an unknown outcome that a person has settled', () => {
-    const unknown: Outcome = { kind: 'unknown', cause: 'timed-out' };
-    expect(whyNotSent(onCallNamed('A'), answered(unknown, 'A', true), click)).toBeNull();
-  });
+  it.each(['freed', 'did-not-happen'] as const)(
+    'after an unknown outcome that was settled: %s',
+    (settlement) => {
+      const unknown: Outcome = { kind: 'unknown', cause: 'timed-out' };
+      expect(whyNotSent(onCallNamed('A'), answered(unknown, 'A', settlement), click)).toBeNull();
+    },
+  );
 });
 
 describe('a click is not sent', () => {
@@ -57,8 +64,14 @@ describe('a click is not sent', () => {
       { kind: 'dialer-unreachable', cause: { kind: 'timed-out' }, lastCall: callNamed('A') },
       'dialer-not-in-sight',
     ],
-    [{ kind: 'login-refused', apiUser: '6666', locked: false }, 'login-stopped'],
-    [{ kind: 'no-permission', apiUser: '6666' }, 'login-stopped'],
+    [
+      { kind: 'stream-down', agentUser: '1028', cause: { kind: 'timed-out' }, lastCall: null },
+      'dialer-not-in-sight',
+    ],
+    [{ kind: 'login-refused', apiUser: '6666', locked: false, freeAt }, 'login-stopped'],
+    [{ kind: 'login-paused', apiUser: '6666', freeAt }, 'login-stopped'],
+    [{ kind: 'no-permission', apiUser: '6666', agentUser: '1028', because: 'level' }, 'no-call'],
+    [{ kind: 'listening', agentUser: '1028', by: 'event-stream' }, 'no-call'],
     [{ kind: 'no-password' }, 'no-password'],
     [{ kind: 'not-set-up' }, 'no-call'],
     [{ kind: 'agent-not-logged-in', agentUser: '1028' }, 'no-call'],
@@ -91,5 +104,17 @@ describe('a click is not sent', () => {
     const gone = { callId: 'A', buttonExists: false };
     expect(whyNotSent(onCallNamed('A'), idle, gone)).toBe('button-gone');
     expect(whyNotSent(noCall, idle, gone)).toBe('no-call');
+  });
+});
+
+describe('an unknown outcome', () => {
+  it.each([
+    ['checking', 'call-not-settled'],
+    ['cannot-check', 'call-not-settled'],
+    ['happened', 'call-already-handed-over'],
+  ] as const)('keeps every click for its call back: %s', (settlement, reason) => {
+    const unknown: Outcome = { kind: 'unknown', cause: 'timed-out' };
+    const transfer = answered(unknown, 'A', settlement);
+    expect(whyNotSent(onCallNamed('A'), transfer, click)).toBe(reason);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createKeptDrafts } from '../../../../renderer/components/kept-drafts.ts';
 import {
   settingsDraftOf,
-  withoutPassword,
+  withoutSecrets,
 } from '../../../../renderer/features/set-up/settings-draft.ts';
 import { draftOf } from '../../../../renderer/features/speed-dial/button-draft.ts';
 import type { ButtonDraft } from '../../../../renderer/features/speed-dial/button-draft.ts';
@@ -33,12 +33,16 @@ describe('a draft that is not saved', () => {
     expect(drafts.of('billing')).toBeNull();
   });
 
-  it('of the settings is kept without the password', () => {
-    const drafts = createKeptDrafts(withoutPassword);
+  it('of the settings is kept without the password and the token', () => {
+    const drafts = createKeptDrafts(withoutSecrets);
     const settings = settingsDraftOf(live.settings.dialer);
-    drafts.keep('settings', { ...settings, password: 'secret.1' }, settings);
+    drafts.keep('settings', { ...settings, password: 'secret.1', streamToken: 'abc' }, settings);
     expect(drafts.of('settings')).toBeNull();
-    drafts.keep('settings', { ...settings, apiUser: '7', password: 'secret.1' }, settings);
+    drafts.keep(
+      'settings',
+      { ...settings, apiUser: '7', password: 'x', streamToken: 'y' },
+      settings,
+    );
     expect(drafts.of('settings')).toEqual({ ...settings, apiUser: '7' });
   });
 });

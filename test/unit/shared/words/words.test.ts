@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { CallView, UnreachableCause } from '../../../../shared/call.ts';
 import type { Notice } from '../../../../shared/notice.ts';
 import {
   dialerRefusals,
@@ -9,16 +8,23 @@ import {
 } from '../../../../shared/outcome.ts';
 import type { Outcome } from '../../../../shared/outcome.ts';
 import type { PasswordState } from '../../../../shared/password-state.ts';
+import { settlements } from '../../../../shared/transfer.ts';
 import { callViewWords } from '../../../../shared/words/call-view-words.ts';
+import { certificateWords } from '../../../../shared/words/certificate-words.ts';
 import { noticeWords } from '../../../../shared/words/notice-words.ts';
 import {
   outcomeWords,
   restInWords,
-  unknownEvidenceWords,
+  settlementWords,
 } from '../../../../shared/words/outcome-words.ts';
-import { keychainAction, passwordWords } from '../../../../shared/words/password-words.ts';
+import {
+  keychainAction,
+  passwordWords,
+  tokenWords,
+} from '../../../../shared/words/password-words.ts';
 import type { Sentences } from '../../../../shared/words/sentences.ts';
 import { call } from '../../renderer/app-state.ts';
+import { certificates, views } from './call-views.ts';
 
 const refusals = [...dialerRefusals, ...unsentReasons, ...guardRefusals];
 
@@ -27,43 +33,6 @@ const outcomes: readonly Outcome[] = [
   { kind: 'hung-up' },
   ...refusals.map((reason) => ({ kind: 'refused', reason }) as const),
   ...unknownCauses.map((cause) => ({ kind: 'unknown', cause }) as const),
-];
-
-const causes: readonly UnreachableCause[] = [
-  { kind: 'address-not-found' },
-  { kind: 'connection-refused' },
-  { kind: 'certificate-not-trusted' },
-  { kind: 'timed-out' },
-  { kind: 'connection-lost' },
-  { kind: 'redirected', origin: 'https://other.example.com' },
-  { kind: 'redirected', origin: null },
-  { kind: 'http-status', status: 404 },
-  { kind: 'http-status', status: 502 },
-  { kind: 'reply-unreadable' },
-  { kind: 'reply-too-large' },
-];
-
-const noCall = (agentStatus: string, pauseCode = ''): CallView => ({
-  kind: 'no-call',
-  agentUser: '1028',
-  agentStatus,
-  pauseCode,
-});
-
-const views: readonly CallView[] = [
-  { kind: 'not-set-up' },
-  { kind: 'no-password' },
-  { kind: 'looking' },
-  ...['READY', 'CLOSER', 'PAUSED', 'QUEUE', 'MQUEUE', 'NEWSTATE'].map((status) => noCall(status)),
-  noCall('PAUSED', 'LUNCH'),
-  { kind: 'on-call', call },
-  { kind: 'caller-gone', call },
-  { kind: 'agent-not-logged-in', agentUser: '1028' },
-  { kind: 'agent-not-found', agentUser: '1028' },
-  ...causes.map((cause) => ({ kind: 'dialer-unreachable', cause, lastCall: null }) as const),
-  { kind: 'login-refused', apiUser: '6666', locked: false },
-  { kind: 'login-refused', apiUser: '6666', locked: true },
-  { kind: 'no-permission', apiUser: '6666' },
 ];
 
 const keptAs = 'settings.2026-03-15.json';
@@ -87,6 +56,14 @@ const notices: readonly Notice[] = [
   { kind: 'speed-dial-edit-entries-left-out', count: 2 },
   { kind: 'password-this-run-only', because: { kind: 'no-keychain' } },
   { kind: 'password-not-erased' },
+  { kind: 'token-this-run-only', because: { kind: 'no-keychain' } },
+  { kind: 'token-file-damaged', keptAs },
+  { kind: 'token-not-erased' },
+  { kind: 'hand-over-not-readable' },
+  { kind: 'handed-call-not-yours', callId: call.callId },
+  { kind: 'log-ins-not-written' },
+  { kind: 'log-ins-damaged', keptAs },
+  { kind: 'window-recovered' },
 ];
 
 const passwords: readonly PasswordState[] = [
@@ -106,10 +83,8 @@ const passwords: readonly PasswordState[] = [
   { kind: 'unreadable' },
 ];
 
-const evidence = (['nothing', 'call-still-there', 'call-gone'] as const).flatMap((seenSince) =>
-  (['extension-transfer', 'in-group-transfer', 'hang-up'] as const).map((action) =>
-    unknownEvidenceWords(seenSince, action),
-  ),
+const evidence = (['checking', 'cannot-check', ...settlements] as const).flatMap((settlement) =>
+  (['in-group-transfer', 'hang-up'] as const).map((action) => settlementWords(settlement, action)),
 );
 
 const all: readonly Sentences[] = [
@@ -118,6 +93,8 @@ const all: readonly Sentences[] = [
   ...views.map(callViewWords),
   ...notices.map(noticeWords),
   ...passwords.map(passwordWords),
+  ...passwords.map(tokenWords),
+  ...certificates.map(certificateWords),
 ];
 
 const sentences = [
@@ -168,20 +145,6 @@ describe('what Baton says', () => {
     expect(happened).not.toMatch(/went out|sent/);
   });
 
-  it('says of a call that is gone what was ordered for it, and that it is not certain', () => {
-    expect(unknownEvidenceWords('call-gone', 'in-group-transfer').happened).toContain(
-      'most likely handed over',
-    );
-    expect(unknownEvidenceWords('call-gone', 'hang-up').happened).toContain('most likely ended');
-  });
-
-  it('tells to free the buttons only where the dialer still shows the call', () => {
-    expect(unknownEvidenceWords('call-still-there', 'hang-up').advice).toContain(
-      'free the buttons',
-    );
-    expect(unknownEvidenceWords('call-gone', 'hang-up').advice).not.toContain('free the buttons');
-  });
-
   it('says “Not sent” of what Baton held back and “Refused” of what the dialer refused', () => {
     for (const reason of [...guardRefusals, ...unsentReasons]) {
       expect(outcomeWords({ kind: 'refused', reason }).short).toBe('Not sent');
@@ -191,23 +154,11 @@ describe('what Baton says', () => {
     }
   });
 
-  it('gives every screen of the call card a state of its own, apart from those of an idle agent', () => {
-    const titles = views
-      .filter(({ kind }) => kind !== 'no-call')
-      .map((view) => callViewWords(view).title);
-    const unreachable = causes.length - 1;
-    expect(new Set(titles).size).toBe(titles.length - unreachable);
-  });
-
-  it('asks after a refused log-in for the password, the level and the right to see agents', () => {
-    const { advice } = callViewWords({ kind: 'login-refused', apiUser: '6666', locked: false });
-    expect(advice).toMatch(/password.*level 7.*View Reports/);
-  });
-
-  it('asks for nothing but the function where the log-in was right', () => {
-    const { happened, advice } = callViewWords({ kind: 'no-permission', apiUser: '6666' });
-    expect(advice).toContain('allow agent_status for that user');
-    expect(`${happened} ${advice}`).not.toMatch(/level|View Reports|password/);
+  it('speaks of the token where it is the token', () => {
+    for (const state of passwords) {
+      const { happened, advice } = tokenWords(state);
+      expect(`${happened} ${advice}`).not.toContain('password');
+    }
   });
 
   it('calls the keychains by names that people know, and never by those of the code', () => {

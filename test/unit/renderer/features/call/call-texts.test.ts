@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Call, UnreachableCause } from '../../../../../shared/call.ts';
+import { call, certificate } from '../../app-state.ts';
 import { actionsFor } from '../../../../../renderer/features/call/call-message.tsx';
 import { callKindText } from '../../../../../renderer/features/call/call-kind-text.ts';
 import { callerNumberText } from '../../../../../renderer/features/call/caller-number.ts';
@@ -80,7 +82,36 @@ describe('a card without a call', () => {
   );
 
   it('offers to ask again after a refused log-in, and the settings first', () => {
-    const view = { kind: 'login-refused', apiUser: '6666', locked: false } as const;
+    const freeAt = '2026-03-15T12:20:00.000Z';
+    const view = { kind: 'login-refused', apiUser: '6666', locked: false, freeAt } as const;
     expect(actionsFor(view, null)).toEqual(['Open settings', 'Ask again']);
+  });
+
+  it.each([
+    { kind: 'no-permission', apiUser: '6666', agentUser: '1028', because: 'level' },
+    { kind: 'listening', agentUser: '1028', by: 'event-stream' },
+    { kind: 'listening', agentUser: '1028', by: 'hand-over' },
+    { kind: 'stream-down', agentUser: '1028', cause: { kind: 'timed-out' }, lastCall: null },
+    { kind: 'stream-down', agentUser: '1028', cause: { kind: 'token-refused' }, lastCall: null },
+  ] as const)('offers to type a call ID where nobody looks for calls: %j', (view) => {
+    expect(actionsFor(view, null)).toContain('Type a call ID');
+  });
+
+  const unreachable = (cause: UnreachableCause, lastCall: Call | null = null) =>
+    actionsFor({ kind: 'dialer-unreachable', cause, lastCall }, null);
+
+  it('offers to look at a certificate where there is one to look at', () => {
+    const kind = 'certificate-not-trusted';
+    expect(unreachable({ kind, certificate })).toEqual(['Look at the certificate']);
+    expect(unreachable({ kind, certificate: null })).toEqual(['Ask again', 'Check connection']);
+  });
+
+  it('offers the settings where the address points elsewhere', () => {
+    expect(unreachable({ kind: 'redirected', origin: null })[0]).toBe('Open settings');
+  });
+
+  it('leaves room for the last call while the dialer is out of reach', () => {
+    expect(unreachable({ kind: 'timed-out' }, call)).toEqual(['Ask again']);
+    expect(unreachable({ kind: 'timed-out' })).toEqual(['Ask again', 'Check connection']);
   });
 });

@@ -16,6 +16,7 @@ const entry: JournalEntry = {
   outcome: { kind: 'handed-over' },
   said: '',
   tookMs: 0,
+  settled: null,
 };
 
 it('lists an attempt by the label of its button', () => {

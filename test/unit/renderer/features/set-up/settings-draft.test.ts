@@ -9,11 +9,17 @@ import {
   settingsProblem,
 } from '../../../../../renderer/features/set-up/settings-draft.ts';
 import type { SettingsDraft } from '../../../../../renderer/features/set-up/settings-draft.ts';
+import { usualEventFields } from '../../../../../shared/event-stream.ts';
 import { settingsFormSchema } from '../../../../../shared/settings.ts';
 import { live } from '../../app-state.ts';
 
 const kept = settingsDraftOf(live.settings.dialer);
 const typed: SettingsDraft = { ...kept, password: 'secret.1' };
+
+const streaming: SettingsDraft = {
+  ...typed,
+  streamAddress: 'https://events.example.com/{agent}',
+};
 
 const drafts: readonly SettingsDraft[] = [
   settingsDraftOf(null),
@@ -27,11 +33,24 @@ const drafts: readonly SettingsDraft[] = [
   { ...typed, agentUser: '' },
   { ...typed, password: 'pa$$' },
   { ...typed, source: 'x' },
+  { ...typed, lines: '3' },
+  { ...typed, lines: '31' },
+  { ...typed, lines: 'three' },
+  { ...typed, lines: '2', agentUser: 'night-desk' },
+  { ...typed, looks: false },
+  streaming,
+  { ...streaming, streamAddress: 'http://events.example.com' },
+  { ...streaming, streamToken: 'to ken' },
+  { ...streaming, streamToken: ' abc.123== ' },
+  { ...streaming, callIdField: '' },
+  { ...streaming, callerNumberField: '', agentUserField: '' },
+  { ...streaming, leadIdField: 'lead id' },
+  { ...streaming, streamAddress: ' ', streamToken: 'to ken', callIdField: '' },
 ];
 
 describe('the form of the settings', () => {
-  it('never fills in a password', () => {
-    expect(kept.password).toBe('');
+  it('never fills in a password or a token', () => {
+    expect([kept.password, kept.streamToken]).toEqual(['', '']);
   });
 
   it('suggests the source at the first set-up', () => {
@@ -40,12 +59,12 @@ describe('the form of the settings', () => {
 
   it.each(drafts)('finds a problem exactly where the schema does: %j', (draft) => {
     const isRight = settingsFields.every((field) => settingsProblem(field, draft, true) === null);
-    expect(settingsFormSchema.safeParse(settingsFormOf(draft)).success).toBe(isRight);
+    expect(settingsFormSchema.safeParse(settingsFormOf(draft, false)).success).toBe(isRight);
   });
 
   it('sends null for a password that is left as it is kept', () => {
-    expect(settingsFormOf(kept).password).toBeNull();
-    expect(settingsFormOf(typed).password).toBe('secret.1');
+    expect(settingsFormOf(kept, false).password).toBeNull();
+    expect(settingsFormOf(typed, false).password).toBe('secret.1');
   });
 
   it('asks for a password where none is kept', () => {
@@ -54,7 +73,37 @@ describe('the form of the settings', () => {
   });
 
   it('sends users without the spaces that pasting brings along', () => {
-    expect(settingsFormOf({ ...typed, apiUser: ' 6666 ' }).apiUser).toBe('6666');
+    expect(settingsFormOf({ ...typed, apiUser: ' 6666 ' }, false).apiUser).toBe('6666');
+  });
+});
+
+describe('an event stream', () => {
+  it('is there with its address, and gone with it', () => {
+    expect(settingsFormOf(typed, false).eventStream).toBeNull();
+    expect(settingsFormOf(streaming, false).eventStream).toEqual({
+      address: 'https://events.example.com/{agent}',
+      fields: usualEventFields,
+    });
+  });
+
+  it('fills the form again as it was saved', () => {
+    const fields = { ...usualEventFields, callId: 'uniqueid', agentUser: '' };
+    const draft = { ...streaming, callIdField: 'uniqueid', agentUserField: '' };
+    const { password, streamToken, ...saved } = settingsFormOf(draft, false);
+    expect(saved.eventStream?.fields).toEqual(fields);
+    expect([password, streamToken]).toEqual(['secret.1', '']);
+    expect(settingsDraftOf(saved)).toEqual({ ...draft, password: '' });
+  });
+
+  it('keeps its token while nothing is typed, unless it is to be forgotten', () => {
+    expect(settingsFormOf(streaming, true).streamToken).toBeNull();
+    expect(settingsFormOf({ ...streaming, forgetsToken: true }, true).streamToken).toBe('');
+    expect(settingsFormOf({ ...streaming, streamToken: 'abc' }, true).streamToken).toBe('abc');
+  });
+
+  it('has no token where none is kept, and leaves none behind when it goes', () => {
+    expect(settingsFormOf(streaming, false).streamToken).toBe('');
+    expect(settingsFormOf({ ...typed, streamToken: 'abc' }, true).streamToken).toBe('');
   });
 });
 
@@ -68,7 +117,7 @@ describe('plain http', () => {
 
   it('is not allowed for an address that was changed to https afterwards', () => {
     const draft = { ...typed, address: 'https://10.0.0.5', plainHttpAllowed: true };
-    expect(settingsFormOf(draft).plainHttpAllowed).toBe(false);
+    expect(settingsFormOf(draft, false).plainHttpAllowed).toBe(false);
   });
 });
 
@@ -79,6 +128,12 @@ it('shows the address that Baton makes of a pasted one', () => {
 
 it('says why settings were not saved', () => {
   expect(savingProblem({ kind: 'saved' })).toBeNull();
-  expect(savingProblem({ kind: 'password-missing' })).toContain('Type');
-  expect(savingProblem({ kind: 'password-of-another' })).toContain('another dialer');
+  expect(savingProblem({ kind: 'password-missing' })?.text).toContain('Type');
+  expect(savingProblem({ kind: 'password-of-another' })?.text).toContain('another dialer');
+  expect(savingProblem({ kind: 'token-of-another' })?.text).toContain('another event stream');
+});
+
+it('names the field in which to mend what was not saved', () => {
+  expect(savingProblem({ kind: 'password-of-another' })?.field).toBe('password');
+  expect(savingProblem({ kind: 'token-of-another' })?.field).toBe('streamToken');
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createOrders } from '../../../../../renderer/features/transfer/orders.ts';
+import { isOfEarlierCall } from '../../../../../renderer/features/transfer/press-answer.ts';
 import type { AppState } from '../../../../../shared/app-state.ts';
+import type { GuardRefusal } from '../../../../../shared/outcome.ts';
 import { answered, billing, call, dana, live, nextCall, order, waiting } from '../../app-state.ts';
 import { otherSide, startedStore } from '../../fake-bridge.ts';
 
@@ -14,10 +16,7 @@ async function window(state: AppState = live) {
 }
 
 const nextOnCall = { kind: 'on-call', call: nextCall } as const;
-const refused = (reason: 'no-call' | 'transfer-in-flight' | 'call-changed' | 'button-gone') => ({
-  kind: 'refused',
-  reason,
-});
+const refused = (reason: GuardRefusal) => ({ kind: 'refused', reason }) as const;
 
 describe('a press', () => {
   it('sends the call on the screen and the button', async () => {
@@ -75,14 +74,40 @@ describe('a press', () => {
     expect(side.sent).toHaveLength(1);
   });
 
-  it('of a button whose order is not known is not sent until a person frees the call', async () => {
-    const unknown = { kind: 'unknown', cause: 'timed-out' } as const;
-    const { side, orders } = await window({ ...live, transfer: answered(unknown) });
+  it.each(['freed', 'did-not-happen'] as const)(
+    'of a button whose order is not known is not sent until that is settled: %s',
+    async (settlement) => {
+      const unknown = { kind: 'unknown', cause: 'timed-out' } as const;
+      const { side, orders } = await window({ ...live, transfer: answered(unknown) });
+      void orders.transfer(billing);
+      side.publish({ transfer: answered(unknown, 'cannot-check') });
+      void orders.transfer(billing);
+      expect(side.sent).toEqual([]);
+      side.publish({ transfer: answered(unknown, settlement) });
+      void orders.transfer(billing);
+      expect(side.sent).toHaveLength(1);
+    },
+  );
+
+  it('of a button whose order has happened by the look of it says that again', async () => {
+    const transfer = answered({ kind: 'unknown', cause: 'timed-out' }, 'happened');
+    const { side, orders } = await window({ ...live, transfer });
     void orders.transfer(billing);
     expect(side.sent).toEqual([]);
-    side.publish({ transfer: answered(unknown, true) });
+    expect(orders.view()).toMatchObject({ answer: null, echoes: 1 });
+  });
+
+  it('for the call of another line is sent while one is out, and each button shows its own', async () => {
+    const { side, orders, wait } = await window();
     void orders.transfer(billing);
-    expect(side.sent).toHaveLength(1);
+    side.publish({ call: nextOnCall });
+    expect(orders.view().pressed).toBeNull();
+    wait(600);
+    void orders.transfer(dana);
+    expect(side.sent).toEqual([`${call.callId} > billing`, `${nextCall.callId} > dana`]);
+    expect(orders.view().pressed).toBe('dana');
+    side.publish({ call: live.call });
+    expect(orders.view().pressed).toBe('billing');
   });
 
   it('just after another call took the place of the one on the screen is held back', async () => {
@@ -182,5 +207,87 @@ describe('the answer to a press', () => {
       call: { kind: 'on-call', call: { ...nextCall, callId: 'Y0315203000000402029' } },
     });
     expect(orders.view().answer).toBeNull();
+  });
+});
+
+describe('the answer of an order whose call has left the screen', () => {
+  it.each([
+    { kind: 'handed-over' },
+    { kind: 'unknown', cause: 'timed-out' },
+    { kind: 'refused', reason: 'no-such-call' },
+  ] as const)('is shown, as that of the call before: %j', async (outcome) => {
+    const { side, orders } = await window();
+    void orders.transfer(billing);
+    side.publish({ call: nextOnCall, transfer: answered(outcome) });
+    await side.answer(outcome);
+    const { answer } = orders.view();
+    expect(answer).toMatchObject({ label: 'Billing', outcome, pressedFor: call.callId });
+    expect(answer && isOfEarlierCall(answer)).toBe(true);
+  });
+
+  it('is left to the state where no other call has come', async () => {
+    const { side, orders } = await window();
+    void orders.transfer(billing);
+    side.publish({ call: waiting, transfer: answered({ kind: 'handed-over' }) });
+    await side.answer({ kind: 'handed-over' });
+    expect(orders.view().answer).toBeNull();
+  });
+});
+
+describe('a call of which nobody can check whose it is', () => {
+  const asked = refused('call-not-confirmed');
+
+  async function windowThatAsks() {
+    const bench = await window();
+    void bench.orders.transfer(billing);
+    bench.side.publish({ transfer: answered(asked) });
+    await bench.side.answer(asked);
+    return bench;
+  }
+
+  it('makes a question of the first press, and is sent with the yes to it', async () => {
+    const { side, orders } = await windowThatAsks();
+    expect(orders.view().answer).toMatchObject({ outcome: asked, pressedFor: call.callId });
+    void orders.confirm();
+    expect(side.sent).toEqual([`${call.callId} > billing`, `${call.callId} > billing, confirmed`]);
+    expect(orders.view()).toMatchObject({ pressed: 'billing', answer: null });
+    await side.answer({ kind: 'handed-over' });
+    expect(orders.view().answer).toBeNull();
+  });
+
+  it('asks anew for each press, and for a hang-up as well', async () => {
+    const { side, orders } = await windowThatAsks();
+    void orders.hangUp();
+    await side.answer(asked);
+    void orders.confirm();
+    expect(side.sent.slice(1)).toEqual([
+      `${call.callId} > hang up`,
+      `${call.callId} > hang up, confirmed`,
+    ]);
+  });
+
+  it('is not touched after a no', async () => {
+    const { side, orders } = await windowThatAsks();
+    orders.putAway();
+    expect(orders.view().answer).toBeNull();
+    void orders.confirm();
+    expect(side.sent).toHaveLength(1);
+  });
+
+  it('takes no yes for the call that came after it', async () => {
+    const { side, orders, wait } = await windowThatAsks();
+    side.publish({ call: nextOnCall });
+    wait(60_000);
+    expect(orders.view().answer).toBeNull();
+    void orders.confirm();
+    expect(side.sent).toHaveLength(1);
+  });
+
+  it('takes no yes where nothing was asked', async () => {
+    const { side, orders } = await window();
+    void orders.transfer(billing);
+    await side.answer(refused('button-gone'));
+    void orders.confirm();
+    expect(side.sent).toHaveLength(1);
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { PressAnswer } from '../../../../../renderer/features/transfer/orders.ts';
+import type { PressAnswer } from '../../../../../renderer/features/transfer/press-answer.ts';
 import {
   orderOfButton,
   shownOrder,
 } from '../../../../../renderer/features/transfer/shown-order.ts';
+import type { Settlement } from '../../../../../shared/transfer.ts';
 import { answered, call, order } from '../../app-state.ts';
 
 const inFlight = { kind: 'in-flight', order } as const;
@@ -34,33 +35,52 @@ describe('the line at the bottom', () => {
     expect(shownOrder({ transfer, orderIsPast: true, answer: null }).kind).toBe('none');
   });
 
-  const unknown = (released: boolean) =>
-    answered({ kind: 'unknown', cause: 'timed-out' }, released, 'call-gone');
-  const unsettled = {
-    callId: call.callId,
-    action: 'extension-transfer',
-    seenSince: 'call-gone',
-  } as const;
+  const unknown = (settlement: Settlement) =>
+    answered({ kind: 'unknown', cause: 'timed-out' }, settlement);
+  const shownAs = (settlement: Settlement) =>
+    shownOrder({ transfer: unknown(settlement), orderIsPast: false, answer: null });
 
-  it('has an unknown order unsettled, with what was seen, until a person has freed its call', () => {
-    const shown = (released: boolean) =>
-      shownOrder({ transfer: unknown(released), orderIsPast: false, answer: null });
-    expect(shown(false)).toMatchObject({ unsettled });
-    expect(shown(true)).toMatchObject({ unsettled: null });
-  });
+  it.each(['checking', 'cannot-check'] as const)(
+    'offers to free the call of an order that is not known: %s',
+    (settlement) => {
+      expect(shownAs(settlement)).toMatchObject({ settlement, unsettledCall: call.callId });
+    },
+  );
+
+  it.each(['happened', 'did-not-happen', 'freed'] as const)(
+    'offers no more than what is to be read of an order that was settled: %s',
+    (settlement) => {
+      expect(shownAs(settlement)).toMatchObject({ settlement, unsettledCall: null });
+    },
+  );
 
   it('has every other order settled', () => {
     const transfer = answered({ kind: 'refused', reason: 'number-not-valid' });
     expect(shownOrder({ transfer, orderIsPast: false, answer: null })).toMatchObject({
-      unsettled: null,
+      unsettledCall: null,
     });
   });
 
   it('keeps the way to settle it beside the answer to a further press', () => {
     const shown = (orderIsPast: boolean) =>
-      shownOrder({ transfer: unknown(false), orderIsPast, answer });
-    expect(shown(false)).toMatchObject({ label: 'Dana, floor lead', unsettled });
-    expect(shown(true)).toMatchObject({ label: 'Dana, floor lead', unsettled: null });
+      shownOrder({ transfer: unknown('checking'), orderIsPast, answer });
+    expect(shown(false)).toMatchObject({
+      label: 'Dana, floor lead',
+      unsettledCall: call.callId,
+    });
+    expect(shown(true)).toMatchObject({ label: 'Dana, floor lead', unsettledCall: null });
+  });
+
+  it('asks whose call it is exactly where that was the answer', () => {
+    const asks: PressAnswer = {
+      ...answer,
+      outcome: { kind: 'refused', reason: 'call-not-confirmed' },
+      pressedFor: call.callId,
+    };
+    const shown = (each: PressAnswer) =>
+      shownOrder({ transfer: { kind: 'idle' }, orderIsPast: false, answer: each });
+    expect(shown(asks)).toMatchObject({ askedCall: call.callId });
+    expect(shown(answer)).toMatchObject({ askedCall: null });
   });
 });
 

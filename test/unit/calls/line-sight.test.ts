@@ -4,10 +4,10 @@ import { callOf, startTracker } from './tracker-bench.ts';
 
 describe('a dialer that falls silent', () => {
   it('takes the call off the screen once it was not seen for four seconds, and says so', async () => {
-    const { clock, tracker, shown, look } = startTracker();
+    const { clock, shown, look, view } = startTracker();
     await look(onCall);
     await clock.advance(3999);
-    expect(tracker.view().kind).toBe('on-call');
+    expect(view().kind).toBe('on-call');
     expect(shown).toHaveLength(1);
     await clock.advance(1);
     const outOfSight = {
@@ -15,63 +15,63 @@ describe('a dialer that falls silent', () => {
       cause: { kind: 'timed-out' },
       lastCall: { callId: onCall.callId, provenance: { seenAgoMs: 4000 } },
     };
-    expect(tracker.view()).toMatchObject(outOfSight);
+    expect(view()).toMatchObject(outOfSight);
     expect(shown).toHaveLength(2);
     expect(shown.at(-1)).toMatchObject(outOfSight);
   });
 
   it('does so for a call whose caller has gone, too', async () => {
-    const { clock, tracker, look } = startTracker();
+    const { clock, look, view } = startTracker();
     await look({ ...onCall, callerGone: true });
     await clock.advance(4000);
-    expect(tracker.view().kind).toBe('dialer-unreachable');
+    expect(view().kind).toBe('dialer-unreachable');
   });
 
   it('names why a look failed meanwhile, where one did', async () => {
-    const { clock, tracker, look } = startTracker();
+    const { clock, look, view } = startTracker();
     await look(onCall);
     await look({ ...lost, cause: { kind: 'connection-lost' } });
-    expect(tracker.view().kind).toBe('on-call');
+    expect(view().kind).toBe('on-call');
     await clock.advance(4000);
-    expect(tracker.view()).toMatchObject({ cause: { kind: 'connection-lost' } });
+    expect(view()).toMatchObject({ cause: { kind: 'connection-lost' } });
   });
 
   it('puts it back with the next look that sees it', async () => {
-    const { clock, tracker, look } = startTracker();
+    const { clock, look, view } = startTracker();
     await look(onCall);
     await clock.advance(4500);
     expect(callOf(await look(onCall)).provenance.seenAgoMs).toBe(0);
     await clock.advance(3999);
-    expect(tracker.view().kind).toBe('on-call');
+    expect(view().kind).toBe('on-call');
   });
 
   it('leaves it there for eight seconds at the pace of a hidden window', async () => {
-    const { clock, tracker, shown, look } = startTracker();
+    const { clock, tracker, shown, look, view } = startTracker();
     tracker.setVisible(false);
     await look(onCall);
     await clock.advance(7999);
-    expect(tracker.view().kind).toBe('on-call');
+    expect(view().kind).toBe('on-call');
     await clock.advance(1);
     expect(shown.at(-1)?.kind).toBe('dialer-unreachable');
   });
 
   it('does not let it flicker when the window is shown again between two hidden looks', async () => {
-    const { clock, tracker, look } = startTracker();
+    const { clock, tracker, look, view } = startTracker();
     tracker.setVisible(false);
     await look(onCall);
     await clock.advance(4600);
     tracker.setVisible(true);
-    expect(tracker.view().kind).toBe('on-call');
+    expect(view().kind).toBe('on-call');
     await look(onCall);
     await clock.advance(4000);
-    expect(tracker.view().kind).toBe('dialer-unreachable');
+    expect(view().kind).toBe('dialer-unreachable');
   });
 
   it('leaves every other screen as it is', async () => {
-    const { clock, tracker, shown, look } = startTracker();
+    const { clock, shown, look, view } = startTracker();
     await look(ready);
     await clock.advance(60_000);
-    expect(tracker.view().kind).toBe('no-call');
+    expect(view().kind).toBe('no-call');
     expect(shown).toHaveLength(1);
   });
 
@@ -94,30 +94,30 @@ describe('what looks have shown of a call since a moment', () => {
     const sinceMs = clock.monotonicMs();
     tracker.lookNow();
     await look(onCall);
-    expect(tracker.seenSince(onCall.callId, sinceMs)).toBe('nothing');
+    expect(tracker.evidence('1028', onCall.callId, sinceMs)).toBe('nothing');
     await look(onCall);
-    expect(tracker.seenSince(onCall.callId, sinceMs)).toBe('call-still-there');
-    expect(tracker.seenSince('another', sinceMs)).toBe('call-gone');
+    expect(tracker.evidence('1028', onCall.callId, sinceMs)).toBe('call-still-there');
+    expect(tracker.evidence('1028', 'another', sinceMs)).toBe('call-gone');
   });
 
   it('is that the call is gone where the agent has none, and stays so while looks fail', async () => {
     const { clock, tracker, look } = startTracker();
     const sinceMs = clock.monotonicMs();
     await look(ready);
-    expect(tracker.seenSince(onCall.callId, sinceMs)).toBe('call-gone');
+    expect(tracker.evidence('1028', onCall.callId, sinceMs)).toBe('call-gone');
     await look(lost);
     await look(lost);
-    expect(tracker.seenSince(onCall.callId, sinceMs)).toBe('call-gone');
+    expect(tracker.evidence('1028', onCall.callId, sinceMs)).toBe('call-gone');
   });
 
   it('is nothing where no look has seen the agent', async () => {
     const { clock, tracker, look } = startTracker();
     const sinceMs = clock.monotonicMs();
-    expect(tracker.seenSince(onCall.callId, sinceMs)).toBe('nothing');
+    expect(tracker.evidence('1028', onCall.callId, sinceMs)).toBe('nothing');
     await look(lost);
-    expect(tracker.seenSince(onCall.callId, sinceMs)).toBe('nothing');
+    expect(tracker.evidence('1028', onCall.callId, sinceMs)).toBe('nothing');
     await look({ kind: 'agent-not-logged-in' });
-    expect(tracker.seenSince(onCall.callId, sinceMs)).toBe('nothing');
+    expect(tracker.evidence('1028', onCall.callId, sinceMs)).toBe('nothing');
   });
 
   it('is not that the call is still there once it was not seen for four seconds', async () => {
@@ -125,6 +125,6 @@ describe('what looks have shown of a call since a moment', () => {
     const sinceMs = clock.monotonicMs();
     await look(onCall);
     await clock.advance(4000);
-    expect(tracker.seenSince(onCall.callId, sinceMs)).toBe('nothing');
+    expect(tracker.evidence('1028', onCall.callId, sinceMs)).toBe('nothing');
   });
 });

@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import type { SeenCertificate } from '../../../shared/certificate.ts';
+import { canBeTrusted } from '../../../shared/certificate.ts';
+import { certificateWords } from '../../../shared/words/certificate-words.ts';
+import { useReceived } from '../../app-context.tsx';
+import { Button } from '../../components/button.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { Sheet } from '../../components/sheet.tsx';
+import { CertificateFacts } from './certificate-facts.tsx';
+import { Fingerprint } from './fingerprint.tsx';
+import { seenCertificate } from './seen-certificate.ts';
+import { TrustForm } from './trust-form.tsx';
+
+/** The sheet in which a person judges the certificate that stopped Baton. */
+export function CertificateSheet({ onClose }: { readonly onClose: () => void }) {
+  const latest = useReceived(({ state }) => seenCertificate(state));
+  // What is judged must not change under the eyes: the main process checks that it is still shown.
+  const [certificate] = useState(latest);
+  return (
+    <Sheet title="Certificate" focus="title" onClose={onClose}>
+      {certificate === null ? (
+        <p className="certificate-none">There is no certificate to decide on.</p>
+      ) : (
+        <Judgement certificate={certificate} onClose={onClose} />
+      )}
+    </Sheet>
+  );
+}
+
+interface JudgementProps {
+  readonly certificate: SeenCertificate;
+  readonly onClose: () => void;
+}
+
+function Judgement({ certificate, onClose }: JudgementProps) {
+  if (canBeTrusted(certificate)) {
+    return (
+      <TrustForm certificate={certificate} onClose={onClose}>
+        <Evidence certificate={certificate} />
+      </TrustForm>
+    );
+  }
+  return (
+    <div className="certificate">
+      <Evidence certificate={certificate} />
+      <div className="form-end">
+        <Button onClick={onClose}>Close</Button>
+      </div>
+    </div>
+  );
+}
+
+/** What is wrong with the certificate, and what there is to compare it by. */
+function Evidence({ certificate }: { readonly certificate: SeenCertificate }) {
+  const words = certificateWords(certificate);
+  const { fingerprint, trustedBefore } = certificate;
+  const isAnother = trustedBefore !== null;
+  return (
+    <>
+      <section
+        className={`certificate-said ${isAnother ? 'certificate-said-changed' : ''}`}
+        aria-label="What is wrong"
+      >
+        <h3 className="certificate-title">
+          <Icon name="problem" />
+          {words.title}
+        </h3>
+        <p>
+          {words.happened} {words.advice}
+        </p>
+        <p>Until it is settled, no password goes out and nothing is handed over.</p>
+      </section>
+      <section>
+        <h3 className="field-label">
+          {isAnother ? 'Fingerprint now (SHA-256)' : 'Fingerprint (SHA-256)'}
+        </h3>
+        <Fingerprint fingerprint={fingerprint} />
+      </section>
+      {isAnother && (
+        <section>
+          <h3 className="field-label">Fingerprint that was trusted</h3>
+          <Fingerprint fingerprint={trustedBefore} />
+        </section>
+      )}
+      <CertificateFacts certificate={certificate} />
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { doctorFindingWords, doctorStepTitles } from '../../../shared/words/doctor-words.ts';
+import { useAsk, useReceived } from '../../app-context.tsx';
+import { Button } from '../../components/button.tsx';
+import { CopyButton } from '../../components/copy-button.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { Sheet } from '../../components/sheet.tsx';
+import type { SheetName } from '../../sheet-name.ts';
+import { certificateInFinding } from '../certificate/seen-certificate.ts';
+import { progressText, shownSteps, signOfStep, wordOfStep } from './doctor-progress.ts';
+import type { ShownStep } from './doctor-progress.ts';
+import './doctor.css';
+
+interface DoctorSheetProps {
+  readonly onClose: () => void;
+  readonly onOpen: (sheet: SheetName) => void;
+}
+
+/** The check of the connection, step by step, with what an administrator has to change. */
+export function DoctorSheet({ onClose, onOpen }: DoctorSheetProps) {
+  const report = useReceived(({ state }) => state.doctor);
+  const isDone = report?.done === true;
+  const ask = useAsk();
+  return (
+    <Sheet title="Check connection" focus="title" onClose={onClose}>
+      <div className="doctor">
+        <p className="quiet doctor-address">{report?.address ?? ''}</p>
+        <p role="status" className="doctor-progress">
+          {progressText(report)}
+        </p>
+        <ol className="doctor-steps" aria-label="Steps">
+          {shownSteps(report).map((shown) => (
+            <Step key={shown.step} shown={shown} onCertificate={() => onOpen('certificate')} />
+          ))}
+        </ol>
+        <div className="form-end">
+          <Button
+            look="main"
+            aria-disabled={!isDone}
+            onClick={() => {
+              if (isDone) void ask((baton) => baton.checkConnection());
+            }}
+          >
+            Check again
+          </Button>
+          <CopyButton
+            label="Copy report"
+            isReady={isDone}
+            copy={(baton) => baton.copyDoctorReport()}
+          />
+        </div>
+      </div>
+    </Sheet>
+  );
+}
+
+interface StepProps {
+  readonly shown: ShownStep;
+  readonly onCertificate: () => void;
+}
+
+function Step({ shown: { step, look, finding }, onCertificate }: StepProps) {
+  const words = finding && doctorFindingWords(step, finding);
+  return (
+    <li className={`doctor-step doctor-step-${look}`}>
+      <Icon name={signOfStep[look]} />
+      <div className="doctor-step-body">
+        <p className="doctor-step-head">
+          <strong>{doctorStepTitles[step]}</strong>
+          <span className="doctor-step-word">{wordOfStep[look]}</span>
+        </p>
+        {words && <p className="doctor-step-said">{words.happened}</p>}
+        {words && words.advice !== '' && <p className="doctor-step-advice">{words.advice}</p>}
+        {certificateInFinding(finding) && (
+          <Button onClick={onCertificate}>Look at the certificate</Button>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,49 @@
+import { currentCall } from '../../../shared/call.ts';
+import type { LineView } from '../../../shared/call.ts';
+import { callerNumberText } from '../call/caller-number.ts';
+
+/** How many lines have a caller, of how many: `30 lines · 2 with a caller`. */
+export function linesText(lines: readonly LineView[]): string {
+  const withCaller = lines.filter(({ call }) => currentCall(call) !== null).length;
+  return `${lines.length} lines · ${withCaller === 0 ? 'none' : withCaller} with a caller`;
+}
+
+/** The end of a caller's number, which tells callers apart where there is no room for all of it. */
+export function numberEndText(digits: string): string {
+  const whole = callerNumberText(digits);
+  if (whole === '') return 'No number';
+  const [, local = /^\d+$/.test(whole) ? whole.slice(-7) : whole] =
+    /^(?:1 )?\(\d{3}\) (.+)$/.exec(whole) ?? [];
+  return local === whole ? whole : `…${local}`;
+}
+
+/** What a screen reader says of callers on other lines than the one in front; empty where none is. */
+export function spokenLines(lines: readonly LineView[], chosenLine: string | null): string {
+  return lines
+    .filter(({ agentUser }) => agentUser !== chosenLine)
+    .flatMap(({ agentUser, call }) => {
+      const current = currentCall(call);
+      if (!current) return [];
+      const caller = callerNumberText(current.callerNumber);
+      return `Caller on line ${agentUser}: ${caller === '' ? 'no number shown' : caller}.`;
+    })
+    .join(' ');
+}
+
+/** Where an arrow key leads among `count` lines; null for other keys. */
+export function nextLine(key: string, at: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowDown':
+      return (at + 1) % count;
+    case 'ArrowLeft':
+    case 'ArrowUp':
+      return (at + count - 1) % count;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return null;
+  }
+}

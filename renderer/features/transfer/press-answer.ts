@@ -1,0 +1,92 @@
+import { currentCall } from '../../../shared/call.ts';
+import { isGuardRefusal } from '../../../shared/outcome.ts';
+import type { Outcome } from '../../../shared/outcome.ts';
+import type { TransferView } from '../../../shared/transfer.ts';
+import type { Received } from '../../app-store.ts';
+
+/** A press of which the state does not tell, and the answer it got. */
+export interface PressAnswer {
+  /** The speed-dial button, null for a hang-up. */
+  readonly entryId: string | null;
+  readonly label: string;
+  readonly outcome: Outcome;
+  /** The call on the screen that the answer belongs to, null where there was none. */
+  readonly callId: string | null;
+  /** The call on the screen at the press. */
+  readonly pressedFor: string | null;
+  /** What stood of the latest order then: a later order puts this answer away. */
+  readonly during: TransferView;
+}
+
+/**
+ * The answer to a press, as of now.
+ *
+ * @param pressedFor the call on the screen at the press, null where there was none to act on.
+ */
+export function answerTo(
+  what: Pick<PressAnswer, 'entryId' | 'label'>,
+  received: Received,
+  outcome: Outcome,
+  pressedFor: string | null,
+): PressAnswer {
+  return {
+    entryId: what.entryId,
+    label: what.label,
+    outcome,
+    callId: currentCall(received.state.call)?.callId ?? null,
+    pressedFor,
+    during: received.state.transfer,
+  };
+}
+
+/** Whether a person is asked before the press goes out: nobody else can check whose call it is. */
+export function asksWhoseCall({ outcome }: PressAnswer): boolean {
+  return outcome.kind === 'refused' && outcome.reason === 'call-not-confirmed';
+}
+
+/** Whether the state, which shows the latest order of the call on the screen, leaves it unsaid. */
+export function isToBeShown(answer: PressAnswer, received: Received): boolean {
+  if (asksWhoseCall(answer)) return true;
+  const { outcome } = answer;
+  const isNews = outcome.kind === 'unknown' || isGuardRefusal(outcome) || isOfEarlierCall(answer);
+  return isNews && (received.orderIsPast || !isInState(received, answer));
+}
+
+/** Whether an order's answer came when another call was on the screen already. */
+export function isOfEarlierCall({ outcome, pressedFor, callId }: PressAnswer): boolean {
+  if (pressedFor === null || callId === null || isGuardRefusal(outcome)) return false;
+  return pressedFor !== callId;
+}
+
+/** An answer stays until the next order, or until the next call. */
+export function stillStanding(answer: PressAnswer, { state }: Received): PressAnswer | null {
+  if (asksWhoseCall(answer) ? isOut(state.transfer) : !isSameOrder(answer.during, state.transfer)) {
+    return null;
+  }
+  const current = currentCall(state.call)?.callId ?? null;
+  if (current === null || current === answer.callId) return answer;
+  // The new call that such an answer speaks of may reach the window after the answer.
+  const isOfNewCall = answer.outcome.kind === 'refused' && answer.outcome.reason === 'call-changed';
+  return isOfNewCall && answer.callId === answer.pressedFor ? { ...answer, callId: current } : null;
+}
+
+function isSameOrder(one: TransferView, other: TransferView): boolean {
+  if (one === other) return true;
+  if (one.kind === 'idle' || other.kind === 'idle') return one.kind === other.kind;
+  if (one.kind !== other.kind || one.order.callId !== other.order.callId) return false;
+  if (one.kind !== 'answered' || other.kind !== 'answered') return true;
+  // That an order is settled now is news, whatever was pressed meanwhile.
+  return one.at === other.at && one.settlement === other.settlement;
+}
+
+/** The state calls an order that asks back refused: that is no other order. */
+function isOut(transfer: TransferView): boolean {
+  return transfer.kind === 'in-flight';
+}
+
+function isInState(received: Received, answer: PressAnswer): boolean {
+  const { transfer } = received.state;
+  if (transfer.kind !== 'answered') return false;
+  const { callId, entryId } = transfer.order;
+  return callId === answer.pressedFor && entryId === answer.entryId;
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { isLoopback } from './dialer-address.ts';
+
+const fieldNameSchema = z
+  .string()
+  .trim()
+  .max(60, 'No field has a name as long as this one.')
+  .regex(/^[\w.-]*$/, 'A field’s name has letters, digits, dots, - and _ only.');
+
+/** The names under which a message of the stream gives what Baton wants to know. */
+export const eventFieldsSchema = z.strictObject({
+  callId: fieldNameSchema.min(1, 'Name the field that holds the call ID.'),
+  /** Empty where the messages have no such field, as with the ones below. */
+  callerNumber: fieldNameSchema,
+  campaign: fieldNameSchema,
+  leadId: fieldNameSchema,
+  /** Tells which line a message is for; without it, it is for the line whose stream it is. */
+  agentUser: fieldNameSchema,
+});
+
+/** Names of a message's fields. */
+export type EventFields = z.infer<typeof eventFieldsSchema>;
+
+/** The names that `docs/event-stream.md` sets up. */
+export const usualEventFields: EventFields = {
+  callId: 'call_id',
+  callerNumber: 'phone_number',
+  campaign: 'campaign',
+  leadId: 'lead_id',
+  agentUser: 'user',
+};
+
+/** Stands in a stream's address for the agent user. */
+export const agentPlaceholder = '{agent}';
+
+/** A stream of calls: any address that sends server-sent events. */
+export const eventStreamSchema = z.strictObject({
+  address: z.string().trim().max(2000).superRefine(checkStreamAddress),
+  fields: eventFieldsSchema,
+});
+
+/** A stream of calls, without its token. */
+export type EventStreamSettings = z.infer<typeof eventStreamSchema>;
+
+/** A bearer token (RFC 6750, "b64token"); empty text means none. */
+export const bearerTokenSchema = z
+  .string()
+  .max(2000)
+  .regex(/^[A-Za-z0-9._~+/-]*=*$/, 'A token has letters, digits and - . _ ~ + / = only.');
+
+/**
+ * The stream of one line.
+ *
+ * @param address may hold {@link agentPlaceholder}.
+ */
+export function streamAddressOf(address: string, agentUser: string): string {
+  return address.replaceAll(agentPlaceholder, encodeURIComponent(agentUser));
+}
+
+function checkStreamAddress(address: string, context: z.RefinementCtx): void {
+  const message = streamAddressProblem(address);
+  if (message !== null) context.addIssue({ code: 'custom', message });
+}
+
+function streamAddressProblem(address: string): string | null {
+  const text = streamAddressOf(address, 'agent');
+  if (/\s/.test(text) || !URL.canParse(text)) {
+    return 'This is no web address. It begins with https:// and may hold {agent} for the agent user.';
+  }
+  const { protocol, hostname, username, password } = new URL(text);
+  if (username !== '' || password !== '') {
+    return 'The address holds a user name or password. Take them out: the token has its own field.';
+  }
+  if (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))) return null;
+  return 'The event stream is reached over https. Ask the administrator for its https address.';
+}

@@ -1,0 +1,282 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { systemClock } from '../../../electron/clock.ts';
+import { startDemoDialer } from '../../../electron/demo/demo-dialer.ts';
+import type { DemoApiUser, DemoDialer } from '../../../electron/demo/demo-dialer.ts';
+import type { Dialer, OrderAnswer } from '../../../electron/dialer/dialer.ts';
+import { createLoginRecord } from '../../../electron/dialer/login-record.ts';
+import type { LoginRecord } from '../../../electron/dialer/login-record.ts';
+import { connectionsTo } from './connections-under-test.ts';
+import { dialerAt, password } from './dialer-under-test.ts';
+
+const minute = 60_000;
+const user: DemoApiUser = { user: '6666', password, level: 8, allowedFunctions: 'all' };
+
+/** What can happen, in any order. Requests are not waited for, unless `settle` says so. */
+const requests = ['look', 'urgent look', 'list look', 'order', 'probe', 'version'] as const;
+type Step =
+  | (typeof requests)[number]
+  | 'settle'
+  | 'start anew'
+  | 'be killed'
+  | 'ask'
+  | 'lose the answers'
+  | 'answer again'
+  | 'let time pass'
+  | 'change the password at the dialer';
+
+/** A dialer, and a Baton that works with it, through its restarts. */
+async function openBench(apiUser: DemoApiUser, typed: string) {
+  let wallMs = Date.UTC(2026, 2, 15, 20, 16, 39);
+  // Time stands still between the steps, so that patience with a slow answer never ends.
+  const clock = { ...systemClock, monotonicMs: () => 0, wallMs: () => wallMs };
+  const demo = await startDemoDialer({ users: [apiUser], workMs: 0, clock });
+  const timeouts = { connectMs: 20_000, lookMs: 20_000, orderMs: 20_000 };
+  let record: LoginRecord = createLoginRecord();
+  let asks = 0;
+  let connections = connectionsTo(demo.address);
+  const open = (): Dialer =>
+    dialerAt(demo.address, { password: () => typed, record, clock, timeouts, connections });
+  let dialer = open();
+  const underWay: Promise<unknown>[] = [];
+  const orders: OrderAnswer[] = [];
+
+  const settle = async (): Promise<void> => {
+    for (const result of await Promise.allSettled(underWay.splice(0))) {
+      expect(result.status).toBe('fulfilled');
+    }
+  };
+  const restart = async (): Promise<void> => {
+    // The one before sends nothing more, and what it still hears it can tell nobody.
+    const kept = record.value();
+    record = createLoginRecord();
+    record.save(kept);
+    await connections.destroy();
+    connections = connectionsTo(demo.address);
+    dialer = open();
+  };
+
+  const steps: Readonly<Record<Step, () => unknown>> = {
+    look: () => underWay.push(dialer.lookAtAgent('1028')),
+    'urgent look': () => underWay.push(dialer.lookAtAgent('1028', { urgent: true })),
+    'list look': () => underWay.push(dialer.lookAtAllAgents()),
+    order: () => underWay.push(dialer.give(transferOf(demo)).then((answer) => orders.push(answer))),
+    probe: () => underWay.push(dialer.probe('1028')),
+    version: () => underWay.push(dialer.version()),
+    settle,
+    'start anew': async () => {
+      await settle();
+      await restart();
+    },
+    'be killed': restart,
+    ask: () => {
+      asks += 1;
+      dialer.allowLogin();
+    },
+    'lose the answers': () => loseAnswers(demo),
+    'answer again': () => demo.misbehave(null),
+    'let time pass': async () => {
+      // No request is under way for minutes.
+      await settle();
+      wallMs += 4 * minute;
+    },
+    'change the password at the dialer': () => demo.setPassword('6666', 'Another.word'),
+  };
+
+  return {
+    demo,
+    orders,
+    asks: () => asks,
+    take: async (taken: readonly Step[]) => {
+      for (const step of taken) await steps[step]();
+      await settle();
+    },
+    probe: () => dialer.probe('1028'),
+  };
+}
+
+/** Those to log-ins: the version comes through, without which no other log-in would be sent. */
+function loseAnswers(demo: DemoDialer): void {
+  for (const name of ['ra_call_control', 'agent_status', 'logged_in_agents']) {
+    demo.misbehave({ kind: 'dropped', when: 'after-acting' }, { function: name });
+  }
+}
+
+/** Of the call that is there, or of a new one. */
+function transferOf(demo: DemoDialer) {
+  const call = { agentUser: '1028', callerNumber: '7275551212', inGroup: 'SALESLINE' };
+  const callId = demo.liveCalls()[0]?.callId ?? demo.ring(call);
+  return { action: 'extension-transfer', callId, agentUser: '1028', phoneNumber: '1800' } as const;
+}
+
+type Bench = Awaited<ReturnType<typeof openBench>>;
+
+/** Takes any steps out of these, in any order, on benches of their own. */
+async function holds(
+  among: readonly Step[],
+  bench: () => Promise<Bench>,
+  check: (bench: Bench) => void,
+): Promise<void> {
+  const steps = fc.array(fc.constantFrom(...requests, ...among), { maxLength: 24, size: 'max' });
+  await fc.assert(
+    fc.asyncProperty(steps, async (taken) => {
+      const opened = await bench();
+      try {
+        await opened.take(taken);
+        check(opened);
+      } finally {
+        await opened.demo.stop();
+      }
+    }),
+    { numRuns: 60, endOnFailure: true },
+  );
+}
+
+/** The most refused log-ins within fifteen minutes of the dialer's clock. */
+function mostInFifteenMinutes({ refusedLogIns }: DemoDialer): number {
+  const counts = refusedLogIns.map(
+    (first) =>
+      refusedLogIns.filter(({ at }) => at >= first.at && at < first.at + 15 * minute).length,
+  );
+  return Math.max(0, ...counts);
+}
+
+describe('whatever happens in whatever order', () => {
+  it('refuses a wrong password once for each time that a person asks', async () => {
+    const bench = () => openBench(user, 'Wrong.word');
+    await holds(['settle', 'start anew', 'ask', 'let time pass'], bench, ({ demo, asks }) => {
+      expect(demo.refusedLogIns.length).toBeLessThanOrEqual(1 + asks());
+    });
+  }, 120_000);
+
+  it('refuses a password once that was changed at the dialer meanwhile', async () => {
+    const among = ['settle', 'change the password at the dialer', 'start anew', 'ask'] as const;
+    await holds(
+      among,
+      () => openBench(user, password),
+      ({ demo, asks }) => {
+        expect(demo.refusedLogIns.length).toBeLessThanOrEqual(1 + asks());
+      },
+    );
+  }, 120_000);
+
+  const losing = async () => {
+    const opened = await openBench(user, 'Wrong.word');
+    loseAnswers(opened.demo);
+    return opened;
+  };
+
+  it('refuses a wrong password five times in fifteen minutes where answers are lost', async () => {
+    const among = ['settle', 'be killed', 'let time pass', 'answer again'] as const;
+    await holds([...among, 'lose the answers'], losing, ({ demo }) => {
+      expect(mostInFifteenMinutes(demo)).toBeLessThanOrEqual(5);
+    });
+  }, 120_000);
+
+  it('lets one more through each time that a person asks, were all answers lost', async () => {
+    await holds(['settle', 'be killed', 'ask'], losing, ({ demo, asks }) => {
+      expect(demo.refusedLogIns.length).toBeLessThanOrEqual(5 + asks());
+    });
+  }, 120_000);
+
+  it('refuses one look of a user of too low a level, who transfers all the same', async () => {
+    const bench = async () => {
+      const opened = await openBench({ ...user, level: 4 }, password);
+      expect(await opened.probe()).toEqual({ kind: 'all-well' });
+      return opened;
+    };
+    await holds(['settle'], bench, ({ demo, orders }) => {
+      expect(demo.refusedLogIns.length).toBeLessThanOrEqual(1);
+      for (const { outcome } of orders) {
+        // Several clicks were for one call, which the first of them has handed over.
+        const isGone = outcome.kind === 'refused' && outcome.reason === 'no-such-call';
+        expect(isGone || outcome.kind === 'handed-over').toBe(true);
+      }
+    });
+  }, 120_000);
+});
+
+describe('a log-in whose answer is lost while nothing is known', () => {
+  const lost = { kind: 'dropped', when: 'after-acting' } as const;
+  const asked = (demo: DemoDialer) => demo.requests.map(({ form }) => form['function']);
+
+  async function lostOnce() {
+    const demo = await startDemoDialer({ users: [user], workMs: 0 });
+    const record = createLoginRecord();
+    const dialer = dialerAt(demo.address, { record });
+    demo.misbehave(lost, { times: 1 });
+    expect(await dialer.probe('1028')).toMatchObject({ kind: 'unreachable' });
+    return { demo, record, dialer };
+  }
+
+  it('is written down before it is sent', async () => {
+    const demo = await startDemoDialer({ users: [user] });
+    const record = createLoginRecord();
+    const written = new Promise((resolve) => {
+      demo.onRequest(() => resolve(record.value().unanswered.length));
+    });
+    await dialerAt(demo.address, { record }).probe('1028');
+    expect(await written).toBe(1);
+    expect(record.value().unanswered).toEqual([]);
+    await demo.stop();
+  });
+
+  it('is followed by another once the dialer has said its version, and by orders freely', async () => {
+    const { demo, record, dialer } = await lostOnce();
+    expect(record.value().unanswered).toHaveLength(1);
+    expect(await dialer.probe('1028')).toEqual({ kind: 'all-well' });
+    expect((await dialer.give(transferOf(demo))).outcome).toEqual({ kind: 'handed-over' });
+    expect(asked(demo)).toEqual([
+      'ra_call_control',
+      'version',
+      'ra_call_control',
+      'ra_call_control',
+    ]);
+    await demo.stop();
+  });
+
+  it('is followed by none while the dialer does not say its version, be it an order', async () => {
+    const { demo, dialer } = await lostOnce();
+    demo.misbehave(lost);
+    const unreachable = { kind: 'unreachable', cause: { kind: 'connection-lost' } };
+    expect(await dialer.probe('1028')).toMatchObject(unreachable);
+    expect(await dialer.lookAtAgent('1028')).toMatchObject(unreachable);
+    expect((await dialer.give(transferOf(demo))).outcome).toEqual({
+      kind: 'refused',
+      reason: 'dialer-not-in-sight',
+    });
+    expect(asked(demo)).toEqual(['ra_call_control', 'version', 'version', 'version']);
+    await demo.stop();
+    expect((await dialer.give({ ...transferOf(demo) })).outcome).toEqual({
+      kind: 'refused',
+      reason: 'connection-refused',
+    });
+  });
+
+  it('is followed by four more in fifteen minutes, then by a pause that a person can end', async () => {
+    let wallMs = Date.UTC(2026, 2, 15);
+    const clock = { ...systemClock, wallMs: () => wallMs };
+    const demo = await startDemoDialer({ users: [user], workMs: 0, clock });
+    const dialer = dialerAt(demo.address, { record: createLoginRecord(), clock });
+    demo.misbehave(lost, { function: 'ra_call_control' });
+    const beganMs = wallMs;
+    for (let time = 0; time < 5; time += 1) {
+      expect((await dialer.probe('1028')).kind).toBe('unreachable');
+      wallMs += minute;
+    }
+    const paused = { kind: 'login-paused', untilMs: beganMs + 15 * minute };
+    expect(await dialer.probe('1028')).toEqual(paused);
+    expect(await dialer.lookAtAgent('1028')).toEqual(paused);
+    expect((await dialer.give(transferOf(demo))).outcome).toMatchObject({
+      reason: 'login-stopped',
+    });
+    dialer.allowLogin();
+    expect((await dialer.probe('1028')).kind).toBe('unreachable');
+    expect((await dialer.probe('1028')).kind).toBe('login-paused');
+    expect(demo.requests.filter(({ form }) => form['pass'] !== undefined)).toHaveLength(6);
+    demo.misbehave(null);
+    wallMs += 15 * minute;
+    expect(await dialer.probe('1028')).toEqual({ kind: 'all-well' });
+    await demo.stop();
+  });
+});
