@@ -10,22 +10,25 @@ import type { CertificateCheck } from './dialer/doctor/certificate-step.ts';
 import { doctorLimits, runDoctor } from './dialer/doctor/run-doctor.ts';
 import type { CertificateLook } from './dialer/read-certificate.ts';
 
-/**
- * Checks a connection step by step.
- *
- * @param running the connection that is at work with the same log-in, null where there is none: its
- *   dialer is asked, so that a log-in that is refused is known to both.
- * @param onProgress gets the report after each step.
- */
-export type CheckConnection = (
-  logIn: DialerLogIn,
-  running: Connection | null,
-  onProgress: (report: DoctorReport) => void,
-) => Promise<DoctorReport>;
+/** How a connection is checked. */
+export interface CheckOptions {
+  /**
+   * The connection that is at work with the same log-in, null where there is none: its dialer is
+   * asked, so that a log-in that is refused is known to both.
+   */
+  readonly running: Connection | null;
+  /** A person wants a log-in that was refused before to be tried again. */
+  readonly retryLogin: boolean;
+  /** Gets the report after each step. */
+  readonly onProgress: (report: DoctorReport) => void;
+}
+
+/** Checks a connection step by step. */
+export type CheckConnection = (logIn: DialerLogIn, options: CheckOptions) => Promise<DoctorReport>;
 
 /** Makes the check out of what a dialer is reached with. */
 export function createCheckConnection(parts: ReachParts): CheckConnection {
-  return async (logIn, running, onProgress) => {
+  return async (logIn, { running, retryLogin, onProgress }) => {
     const reached = running ?? reachDialer(logIn, parts);
     const agentUsers = agentLines(logIn.agentUser, logIn.lines);
     try {
@@ -34,7 +37,8 @@ export function createCheckConnection(parts: ReachParts): CheckConnection {
         apiUser: logIn.apiUser,
         source: logIn.source,
         agentUsers,
-        looks: looksAllowed(logIn, parts),
+        looks: looksAllowed(logIn, retryLogin, parts),
+        retryLogin,
         dialer: reached.dialer,
         findProxy: reached.findProxy,
         readCertificate: () => certificateCheck(reached),
@@ -48,9 +52,10 @@ export function createCheckConnection(parts: ReachParts): CheckConnection {
   };
 }
 
-function looksAllowed(logIn: DialerLogIn, { loginRecord }: ReachParts) {
+function looksAllowed(logIn: DialerLogIn, retryLogin: boolean, { loginRecord }: ReachParts) {
   if (!logIn.looks) return 'switched-off';
-  return loginRecord(logIn).value().looksRefusedMs === null ? 'wanted' : 'known-not-allowed';
+  const isRefused = loginRecord(logIn).value().looksRefusedMs !== null;
+  return isRefused && !retryLogin ? 'known-not-allowed' : 'wanted';
 }
 
 async function certificateCheck({ lookAtCertificate }: ReachedDialer): Promise<CertificateCheck> {
@@ -102,7 +107,7 @@ function tryEventStream(
 
 /** The check of the connection as the window shows it. */
 export interface CheckUp {
-  /** Runs a check; a second one while it runs is the same one. */
+  /** Runs a check; a second one of the same connection while it runs is the same one. */
   readonly run: (logIn: DialerLogIn, running: Connection | null) => Promise<void>;
   /** The latest one, null before the first. */
   readonly report: () => DoctorReport | null;
@@ -117,19 +122,28 @@ export function createCheckUp(
   onChanged: () => void,
 ): CheckUp {
   let latest: DoctorReport | null = null;
-  let underWay: Promise<void> | null = null;
+  let underWay: { readonly address: string; ended: Promise<void> } | null = null;
 
-  const take = (report: DoctorReport): void => {
-    latest = report;
-    onChanged();
-  };
+  function begin(logIn: DialerLogIn, running: Connection | null): Promise<void> {
+    const mine = { address: logIn.address, ended: Promise.resolve() };
+    underWay = mine;
+    // What an earlier check of another dialer still finds is no longer asked about.
+    const take = (report: DoctorReport): void => {
+      if (underWay !== mine) return;
+      latest = report;
+      onChanged();
+    };
+    mine.ended = check(logIn, { running, retryLogin: false, onProgress: take })
+      .then(take)
+      .finally(() => {
+        if (underWay === mine) underWay = null;
+      });
+    return mine.ended;
+  }
+
   return {
-    run: (logIn, running) => {
-      underWay ??= check(logIn, running, take)
-        .then(take)
-        .finally(() => (underWay = null));
-      return underWay;
-    },
+    run: (logIn, running) =>
+      underWay?.address === logIn.address ? underWay.ended : begin(logIn, running),
     report: () => latest,
     text: () => latest && doctorReportText(latest, { version }),
   };

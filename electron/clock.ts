@@ -1,3 +1,5 @@
+import { uptime } from 'node:os';
+
 /** The time, handed to every part that needs it, so that tests can make it pass. */
 export interface Clock {
   /** Milliseconds that never jump, from an arbitrary start: for durations. */
@@ -17,3 +19,15 @@ export const systemClock: Clock = {
     return () => clearTimeout(timer);
   },
 };
+
+/**
+ * Milliseconds since the computer was started, those asleep included, whatever date is set; null
+ * where the system does not tell, as to a confined program.
+ */
+export function systemUptimeMs(): number | null {
+  try {
+    return uptime() * 1000;
+  } catch {
+    return null;
+  }
+}

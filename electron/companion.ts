@@ -158,10 +158,11 @@ export function createCompanion(parts: CompanionParts): Companion {
     const record = logInFile.recordFor(dialer);
     // Another password: what was refused before says nothing of it.
     if (form.password !== null) record.forget();
+    const { refused, unanswered } = record.value();
     change.keepSecrets();
     await modes.enterDialer();
     // A person has looked at the log-in, and wants it tried as it is.
-    if (record.value().refused) modes.workplace()?.lookAgain();
+    if (refused || unanswered.length > 0) modes.workplace()?.lookAgain();
     return { kind: 'saved' };
   }
 
@@ -228,18 +229,23 @@ export function createCompanion(parts: CompanionParts): Companion {
         if (modes.mode() === 'dialer') await modes.enterDialer();
       }),
     checkConnection: async () => {
+      // The one that works, in a rehearsal the rehearsal's own.
+      const running = modes.workplace()?.connection() ?? null;
       const { dialer, trustedCertificate } = settingsFile.value();
-      if (!dialer) return;
-      const running = modes.mode() === 'dialer' ? modes.workplace()?.connection() : null;
-      await checkUp.run(logInOf({ dialer, trustedCertificate }, secrets), running ?? null);
+      if (running) await checkUp.run(running.logIn, running);
+      else if (dialer) await checkUp.run(logInOf({ dialer, trustedCertificate }, secrets), null);
     },
     doctorReport: checkUp.text,
     handOver: async (handed) => {
       const cameMs = performance.now();
       await connected;
       // A keychain may have waited for its person for hours: by then it is another call.
-      if (performance.now() - cameMs > handOverKeptMs) return;
-      await modes.workplace()?.handOver(handed);
+      const isLate = performance.now() - cameMs > handOverKeptMs;
+      const place = isLate ? null : modes.workplace();
+      if (place) await place.handOver(handed);
+      else if (handed !== 'ring') {
+        board.post({ kind: 'handed-call-not-shown', callId: handed.callId });
+      }
     },
     saveSpeedDialEntry: (entry) => changeSpeedDial((file) => file.put(entry)),
     removeSpeedDialEntry: (id) => changeSpeedDial((file) => file.remove(id)),

@@ -1,9 +1,9 @@
 import { agentLines } from '../shared/agent-lines.ts';
 import { streamAddressOf } from '../shared/event-stream.ts';
 import type { EventStreamSettings } from '../shared/event-stream.ts';
-import type { TrustedCertificate } from '../shared/certificate.ts';
+import type { SeenCertificate, TrustedCertificate } from '../shared/certificate.ts';
 import type { Notice } from '../shared/notice.ts';
-import type { CallFeed, OnEvent } from './calls/call-feed.ts';
+import type { EventFeed, OnEvent } from './calls/call-feed.ts';
 import { createCallTracker } from './calls/call-tracker.ts';
 import type { CallTracker } from './calls/call-tracker.ts';
 import { createEventStreamFeed } from './calls/event-stream/event-stream-feed.ts';
@@ -16,7 +16,7 @@ import type { LoginRecord } from './dialer/login-record.ts';
 import type { FindProxy } from './dialer/proxy-choice.ts';
 import { readCertificate } from './dialer/read-certificate.ts';
 import type { CertificateLook } from './dialer/read-certificate.ts';
-import type { ShownCertificate } from './trust.ts';
+import type { VouchedOrigins } from './dialer/vouched-origins.ts';
 
 /** Which dialer to work with, and as whom. */
 export interface DialerLogIn {
@@ -49,6 +49,7 @@ export interface ReachParts {
   readonly clock: Clock;
   /** Where the log-ins of an API user are written down. */
   readonly loginRecord: (owner: Pick<DialerLogIn, 'address' | 'apiUser'>) => LoginRecord;
+  readonly vouched: VouchedOrigins;
 }
 
 /** What a connection is made of. */
@@ -62,10 +63,10 @@ export interface ConnectionParts extends ReachParts {
 export interface ReachedDialer {
   readonly dialer: Dialer;
   readonly findProxy: FindProxy;
-  /** What the dialer shows at this moment. */
+  /** Looks at the certificate that the dialer shows at this moment; its address has to be https. */
   readonly lookAtCertificate: () => Promise<CertificateLook>;
-  /** The same where it does not hold, null where it does or can't be seen. */
-  readonly readCertificate: () => Promise<ShownCertificate | null>;
+  /** The same, null where the address is not https. */
+  readonly readCertificate: () => Promise<CertificateLook | null>;
 }
 
 /** A dialer at work: who is asked, and what is known of the agent's calls. */
@@ -80,20 +81,21 @@ export interface Connection extends ReachedDialer {
 export function reachDialer(logIn: DialerLogIn, parts: ReachParts): ReachedDialer {
   const options = connectionsTo(logIn.address, logIn, parts);
   const lookAtCertificate = () => readCertificate(options, parts.clock.wallMs());
-  const shownCertificate = async (): Promise<ShownCertificate | null> => {
-    if (!options.origin.startsWith('https:')) return null;
-    const look = await lookAtCertificate();
-    return look.kind === 'does-not-hold' ? look : null;
+  const readCertificateIfAny = async (): Promise<CertificateLook | null> =>
+    options.origin.startsWith('https:') ? lookAtCertificate() : null;
+  const readUntrusted = async (): Promise<SeenCertificate | null> => {
+    const look = await readCertificateIfAny();
+    return look?.kind === 'does-not-hold' ? look.seen : null;
   };
   const dialer = createDialer({
     ...logIn,
     connections: createConnections(options),
-    readCertificate: async () => (await shownCertificate())?.seen ?? null,
+    readCertificate: readUntrusted,
     record: parts.loginRecord(logIn),
     clock: parts.clock,
   });
   const { proxy: findProxy } = options;
-  return { dialer, findProxy, lookAtCertificate, readCertificate: shownCertificate };
+  return { dialer, findProxy, lookAtCertificate, readCertificate: readCertificateIfAny };
 }
 
 /** Connects to a dialer, and follows the agent's calls from now on. */
@@ -127,7 +129,7 @@ export function openStream(
   agentUsers: readonly string[],
   parts: ReachParts,
   onEvent: OnEvent,
-): CallFeed {
+): EventFeed {
   const { eventStream } = logIn;
   if (!eventStream) throw new Error('There is no event stream to listen to.');
   const address = streamAddressOf(eventStream.address, '');
@@ -145,6 +147,7 @@ export function openStream(
   });
   return {
     askAgain: feed.askAgain,
+    reconnect: feed.reconnect,
     stop: () => {
       feed.stop();
       void connections.destroy();
@@ -155,9 +158,9 @@ export function openStream(
 function connectionsTo(
   address: string,
   { trusted }: Pick<DialerLogIn, 'trusted'>,
-  { network }: ReachParts,
+  { network, vouched }: ReachParts,
 ): ConnectionsOptions {
   const { origin } = new URL(address);
   const { authorities, findProxy } = network;
-  return { origin, authorities, trusted, proxy: findProxy(origin) };
+  return { origin, authorities, trusted, vouched, proxy: findProxy(origin) };
 }

@@ -5,18 +5,21 @@ import {
   doctorReportText,
   doctorStepTitles,
 } from '../shared/words/doctor-words.ts';
+import type { Sentences } from '../shared/words/sentences.ts';
 
 /** What came of the wish for a check. */
 export type DoctorRun =
   | { readonly kind: 'checked'; readonly report: DoctorReport }
   /** No dialer is set up: there is nothing to check. */
-  | { readonly kind: 'not-set-up' };
+  | { readonly kind: 'not-set-up' }
+  /** What Baton keeps can't be read: a file of its folder, or the folder, as its name tells. */
+  | { readonly kind: 'not-readable'; readonly what: string };
 
 /** What `baton --doctor` is made of. */
 export interface DoctorCommandParts {
   readonly run: () => Promise<DoctorRun>;
-  /** Puts a text on the standard output. */
-  readonly write: (text: string) => void;
+  /** Puts a text on the standard output; returns once all of it has gone there. */
+  readonly write: (text: string) => Promise<void>;
   /** As JSON instead of text. */
   readonly json: boolean;
   /** Baton's own version. */
@@ -27,17 +30,22 @@ export interface DoctorCommandParts {
 export const doctorExitCodes = {
   well: 0,
   failed: 1,
-  /** There was no dialer or no password to check with, or the arguments made no sense. */
+  /** There was nothing to check with, or the arguments do not go together. */
   notChecked: 2,
 } as const;
 
 /** The shape of the JSON; a later one that a reader of this one can't read has another number. */
 const jsonVersion = 1;
 
-const notSetUp = {
-  happened: 'No dialer is set up.',
-  advice: 'Start Baton, and fill in its settings.',
-};
+/** Why nothing was checked, in words. */
+function notCheckedWords(run: Exclude<DoctorRun, { kind: 'checked' }>): Sentences {
+  return run.kind === 'not-set-up'
+    ? { happened: 'No dialer is set up.', advice: 'Start Baton, and fill in its settings.' }
+    : {
+        happened: `${run.what} could not be read.`,
+        advice: 'Start Baton to see what became of it, and check again.',
+      };
+}
 
 /**
  * Runs the check, writes what was found, and says how the program is to end.
@@ -47,13 +55,14 @@ const notSetUp = {
 export async function runDoctorCommand(parts: DoctorCommandParts): Promise<number> {
   const { write, json, version } = parts;
   const run = await parts.run();
-  if (run.kind === 'not-set-up') {
-    const text = `${notSetUp.happened} ${notSetUp.advice}\n`;
-    write(json ? inJson({ ...head(version), notChecked: 'not-set-up', ...notSetUp }) : text);
+  if (run.kind !== 'checked') {
+    const words = notCheckedWords(run);
+    const text = `${words.happened} ${words.advice}\n`;
+    await write(json ? inJson({ ...head(version), notChecked: run.kind, ...words }) : text);
     return doctorExitCodes.notChecked;
   }
   const { report } = run;
-  write(json ? inJson(reportJson(report, version)) : doctorReportText(report, { version }));
+  await write(json ? inJson(reportJson(report, version)) : doctorReportText(report, { version }));
   if (hasNoPassword(report)) return doctorExitCodes.notChecked;
   return isWell(report) ? doctorExitCodes.well : doctorExitCodes.failed;
 }

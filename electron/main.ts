@@ -5,7 +5,7 @@ import { app, clipboard, powerMonitor, session } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { createSleepWatch } from './calls/sleep-watch.ts';
 import { createCheckConnection } from './check-up.ts';
-import { systemClock } from './clock.ts';
+import { systemClock, systemUptimeMs } from './clock.ts';
 import { createCompanion } from './companion.ts';
 import type { Network } from './connection.ts';
 import { registerAppScheme, serveAppScheme } from './desktop/app-scheme.ts';
@@ -15,6 +15,7 @@ import { closeOnBugs } from './desktop/bugs.ts';
 import { denyByDefault, denyNavigation } from './desktop/deny-by-default.ts';
 import { createFindProxy } from './desktop/find-proxy.ts';
 import { createHandOver } from './desktop/hand-over.ts';
+import { restartHeadless } from './desktop/headless.ts';
 import { handleRequests, sendStateChanged } from './desktop/ipc-main.ts';
 import { openMainWindow } from './desktop/main-window.ts';
 import { watchPage } from './desktop/page-watch.ts';
@@ -22,24 +23,26 @@ import { makeProfilePrivate } from './desktop/private-profile.ts';
 import { showQuietly, showWindow } from './desktop/show-window.ts';
 import { becomeSingleInstance } from './desktop/single-instance.ts';
 import { readProgramSwitches, readStartRequest } from './desktop/start-request.ts';
-import type { StartRequest } from './desktop/start-request.ts';
+import type { ProgramSwitches, StartRequest } from './desktop/start-request.ts';
 import { createStartRequests } from './desktop/start-requests.ts';
 import { startWakeWatch } from './desktop/wake-watch.ts';
+import { doctorExitCodes } from './doctor-command.ts';
 import { createLog } from './log.ts';
 import { openProfile } from './open-profile.ts';
-import { printCheckUp } from './print-check-up.ts';
+import { printCheckUp, printNotReadable } from './print-check-up.ts';
 import { startRehearsal } from './rehearsal.ts';
 import { createRequestHandlers } from './request-handlers.ts';
 import { readSystemAuthorities } from './settings/system-authorities.ts';
 
 const builtFolder = dirname(fileURLToPath(import.meta.url));
 const log = createLog((line) => process.stderr.write(`${line}\n`));
-const switches = readProgramSwitches(process.argv);
 const startRequests = createStartRequests();
 /** Read while Electron gets ready. */
 const authorities = readSystemAuthorities();
 /** An order that is out has its answer by then. */
 const quitPatienceMs = 12_000;
+
+type DoctorSwitches = Extract<ProgramSwitches, { kind: 'doctor' }>;
 
 let window: BrowserWindow | null = null;
 const pageContents = () => (window && !window.isDestroyed() ? window.webContents : null);
@@ -49,7 +52,7 @@ async function openNetwork(): Promise<Network> {
   return { authorities: await authorities, findProxy };
 }
 
-async function start(profileFolder: string, own: StartRequest): Promise<void> {
+async function start(profileFolder: string, own: StartRequest, rehearsal: boolean): Promise<void> {
   denyByDefault(session.defaultSession);
   serveAppScheme(session.defaultSession, join(builtFolder, 'renderer'));
   setApplicationMenu();
@@ -70,16 +73,21 @@ async function start(profileFolder: string, own: StartRequest): Promise<void> {
   });
   handleRequests(handlers, pageContents, log.bug);
 
-  void companion.start(switches.rehearsal);
+  void companion.start(rehearsal);
   const awake = () => companion.workplace()?.awake();
-  createSleepWatch({ clock: systemClock, onGap: awake });
+  createSleepWatch({
+    clock: systemClock,
+    uptimeMs: systemUptimeMs,
+    onGap: awake,
+    onDateSet: () => void companion.handOver('ring'),
+  });
   startWakeWatch({
     powerMonitor,
     networkInterfaces,
     clock: systemClock,
     onWake: awake,
     onUnlock: () => void companion.handOver('ring'),
-    onNetworkChange: awake,
+    onNetworkChange: () => companion.workplace()?.networkChanged(),
   });
   app.once('will-quit', (event) => {
     event.preventDefault();
@@ -108,12 +116,30 @@ async function start(profileFolder: string, own: StartRequest): Promise<void> {
 }
 
 /** `baton --doctor`: no window, and beside a Baton that runs. */
-async function checkUp(profileFolder: string): Promise<void> {
-  const profile = openProfile(profileFolder, systemClock, await openNetwork());
-  app.exit(await printCheckUp(profile, switches.json, app.getVersion()));
+async function checkUp(doctor: DoctorSwitches): Promise<void> {
+  const profileFolder = makeProfilePrivate(() => undefined);
+  await app.whenReady();
+  app.exit(
+    profileFolder === null
+      ? await printNotReadable(`The folder ${app.getPath('userData')}`, doctor, app.getVersion())
+      : await printCheckUp(
+          openProfile(profileFolder, systemClock, await openNetwork(), 'beside'),
+          doctor,
+          app.getVersion(),
+        ),
+  );
 }
 
-function startOnly(profileFolder: string): void {
+function refuse(because: string): void {
+  process.stderr.write(`${because}\n`, () => app.exit(doctorExitCodes.notChecked));
+}
+
+function startOnly(rehearsal: boolean): void {
+  const profileFolder = makeProfilePrivate();
+  if (profileFolder === null) {
+    app.quit();
+    return;
+  }
   const own = readStartRequest(process.argv);
   receiveLinks(app, startRequests.receive);
   if (!becomeSingleInstance(own, startRequests.receive)) {
@@ -126,11 +152,11 @@ function startOnly(profileFolder: string): void {
   registerAppScheme();
   denyNavigation();
   app.on('window-all-closed', () => app.quit());
-  void app.whenReady().then(() => start(profileFolder, own));
+  void app.whenReady().then(() => start(profileFolder, own, rehearsal));
 }
 
 closeOnBugs(log);
-const profileFolder = makeProfilePrivate();
-if (profileFolder === null) app.quit();
-else if (switches.doctor) void app.whenReady().then(() => checkUp(profileFolder));
-else startOnly(profileFolder);
+const switches = readProgramSwitches(process.argv);
+if (switches.kind === 'window') startOnly(switches.rehearsal);
+else if (switches.kind === 'not-readable') refuse(switches.because);
+else if (!restartHeadless(app)) void checkUp(switches);

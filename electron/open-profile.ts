@@ -8,6 +8,7 @@ import type { Network, ReachParts } from './connection.ts';
 import { sampleSpeedDial } from './demo/sample-speed-dial.ts';
 import { createLoginRecord } from './dialer/login-record.ts';
 import { noProxy } from './dialer/proxy-choice.ts';
+import { noVouchedOrigins } from './dialer/vouched-origins.ts';
 import { createAppendOnlyFile } from './settings/append-only-file.ts';
 import { lookAtKeyring } from './settings/keyring-lock.ts';
 import { openLogInFile } from './settings/log-in-file.ts';
@@ -15,7 +16,7 @@ import type { LogInFile } from './settings/log-in-file.ts';
 import { createPasswordVault, createTokenVault } from './settings/password-vault.ts';
 import { createSafeStorageKeychain } from './settings/safe-storage-keychain.ts';
 import type { SafeStorage } from './settings/safe-storage-keychain.ts';
-import { openSettingsFile } from './settings/settings-file.ts';
+import { openSettingsFile, vouchedOriginsIn } from './settings/settings-file.ts';
 import type { KeptFilePlace } from './settings/settings-file.ts';
 import { openSpeedDialFile } from './settings/speed-dial-file.ts';
 import { openJournal } from './transfers/journal.ts';
@@ -39,13 +40,24 @@ const fileNames = {
   },
 };
 
-/** Opens what Baton keeps in its profile's folder: settings, secrets, log-ins, buttons, journals. */
-export function openProfile(folder: string, clock: Clock, network: Network): Profile {
+/**
+ * Opens what Baton keeps in its profile's folder: settings, secrets, log-ins, buttons, journals.
+ *
+ * @param access `beside`: another Baton may be at work there, so that log-ins alone are written.
+ */
+export function openProfile(
+  folder: string,
+  clock: Clock,
+  network: Network,
+  access: 'own' | 'beside' = 'own',
+): Profile {
   const place: KeptFilePlace = {
     folder,
     openStore: (options) => new ElectronStore<Record<string, unknown>>(options),
     wallMs: clock.wallMs,
+    access,
   };
+  const read: KeptFilePlace = { ...place, access: access === 'own' ? 'own' : 'read-only' };
   const keychain = createSafeStorageKeychain({
     // Electron 45's types call both ways present; older and newer ones have one of them.
     safeStorage: safeStorage satisfies SafeStorage,
@@ -53,6 +65,7 @@ export function openProfile(folder: string, clock: Clock, network: Network): Pro
     lookAtKeyring,
     pause: (ms) => new Promise((resolve) => clock.after(ms, resolve)),
   });
+  const settingsFile = openSettingsFile(read);
   let logInFile: LogInFile | null = null;
   const reach: ReachParts = {
     network,
@@ -61,13 +74,14 @@ export function openProfile(folder: string, clock: Clock, network: Network): Pro
       if (!logInFile) throw new Error('A dialer was reached before the log-ins were opened.');
       return logInFile.recordFor(owner);
     },
+    vouched: vouchedOriginsIn(settingsFile),
   };
   return {
     reach,
-    settingsFile: openSettingsFile(place),
+    settingsFile,
     openLogInFile: (listener) => (logInFile = openLogInFile(place, listener)),
-    openPasswordVault: (listener) => createPasswordVault(place, keychain, listener),
-    openTokenVault: (listener) => createTokenVault(place, keychain, listener),
+    openPasswordVault: (listener) => createPasswordVault(read, keychain, listener),
+    openTokenVault: (listener) => createTokenVault(read, keychain, listener),
     openWorkplace: async (mode, onChanged, board) => {
       const names = fileNames[mode];
       const speedDial = openSpeedDialFile(place, names.speedDial, names.samples, randomUUID);
@@ -100,5 +114,6 @@ function rehearsalReach(clock: Clock): ReachParts {
     network: { authorities: [], findProxy: () => noProxy },
     clock,
     loginRecord: () => createLoginRecord(),
+    vouched: noVouchedOrigins,
   };
 }

@@ -1,16 +1,12 @@
 import { canBeTrusted, isFingerprintStart } from '../shared/certificate.ts';
-import type { SeenCertificate, TrustedCertificate } from '../shared/certificate.ts';
+import type { TrustedCertificate } from '../shared/certificate.ts';
 import type { TrustAnswer } from '../shared/ipc.ts';
-
-/** What a dialer's server shows. */
-export interface ShownCertificate {
-  readonly seen: SeenCertificate;
-  readonly trusted: TrustedCertificate;
-}
+import type { CertificateLook } from './dialer/read-certificate.ts';
 
 /** Who can read the certificate that the dialer shows at this moment. */
 export interface CertificateReader {
-  readonly readCertificate: () => Promise<ShownCertificate | null>;
+  /** Null where there is no dialer to show one. */
+  readonly readCertificate: () => Promise<CertificateLook | null>;
 }
 
 /**
@@ -24,12 +20,15 @@ export async function trustAnswer(
   | Exclude<TrustAnswer, { kind: 'trusted' }>
   | { readonly kind: 'trusted'; readonly certificate: TrustedCertificate }
 > {
-  const shown = await reader?.readCertificate();
-  if (shown?.seen.fingerprint !== fingerprint || !canBeTrusted(shown.seen)) {
+  const look = (await reader?.readCertificate()) ?? null;
+  if (look === null || look.kind === 'unreachable') return { kind: 'not-read' };
+  if (look.kind === 'holds') return { kind: 'holds-now' };
+  const { seen, trusted } = look;
+  if (seen.fingerprint !== fingerprint || !canBeTrusted(seen)) {
     return { kind: 'another-certificate' };
   }
-  if (shown.seen.problem === 'changed' && !isFingerprintStart(typed, fingerprint)) {
+  if (seen.problem === 'changed' && !isFingerprintStart(typed, fingerprint)) {
     return { kind: 'typed-wrong' };
   }
-  return { kind: 'trusted', certificate: shown.trusted };
+  return { kind: 'trusted', certificate: trusted };
 }

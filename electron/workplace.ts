@@ -1,17 +1,18 @@
 import { currentCall } from '../shared/call.ts';
 import type { CallView, FeedName, LineView, StreamState } from '../shared/call.ts';
 import type { TypedCallAnswer } from '../shared/ipc.ts';
+import type { Outcome, RefusalReason } from '../shared/outcome.ts';
 import type { SpeedDialEntry } from '../shared/speed-dial.ts';
 import type { TransferView } from '../shared/transfer.ts';
-import { lineInFront } from './chosen-line.ts';
+import { createChosenLine } from './chosen-line.ts';
 import type { Clock } from './clock.ts';
 import { openConnection } from './connection.ts';
 import type { Connection, ConnectionParts, DialerLogIn } from './connection.ts';
+import type { CertificateLook } from './dialer/read-certificate.ts';
 import type { SpeedDialFile } from './settings/speed-dial-file.ts';
 import type { Journal } from './transfers/journal.ts';
 import { createTransferDesk } from './transfers/transfer-desk.ts';
 import type { TransferDesk, Witness } from './transfers/transfer-desk.ts';
-import type { ShownCertificate } from './trust.ts';
 
 export type { DialerLogIn } from './connection.ts';
 
@@ -50,10 +51,12 @@ export interface Workplace {
   readonly handOver: (handed: HandedCall | 'ring') => Promise<void>;
   /** A person names the call of a line. */
   readonly typeCall: (callId: string, agentUser: string) => Promise<TypedCallAnswer>;
-  /** Reads the certificate that the dialer shows at this moment. */
-  readonly readCertificate: () => Promise<ShownCertificate | null>;
-  /** The computer has slept, or is on another network: what was seen before counts as old. */
+  /** Reads the certificate that the dialer shows at this moment, null where there is none to ask. */
+  readonly readCertificate: () => Promise<CertificateLook | null>;
+  /** The computer has slept: what was seen and told before counts as old. */
   readonly awake: () => void;
+  /** The computer is on another network: connections are dead, and what was told holds. */
+  readonly networkChanged: () => void;
   /** A person asks for a look at once, and after a refused log-in for another one. */
   readonly lookAgain: () => void;
   readonly setVisible: (visible: boolean) => void;
@@ -78,18 +81,19 @@ export function createWorkplace(parts: WorkplaceParts): Workplace {
   let connection: Connection | null = null;
   let viewWithout: CallView = { kind: 'not-set-up' };
   let visible = true;
-  let inFront: string | null = null;
+  const chosen = createChosenLine();
 
   const tracker = () => connection?.tracker ?? null;
   const lines = (): readonly LineView[] =>
     tracker()?.agentUsers.map((agentUser) => ({ agentUser, call: viewOf(agentUser) })) ?? [];
   const callView = (): CallView =>
-    lines().find(({ agentUser }) => agentUser === inFront)?.call ?? viewWithout;
+    lines().find(({ agentUser }) => agentUser === chosen.agentUser())?.call ?? viewWithout;
   const findEntry = (id: string): SpeedDialEntry | null =>
     speedDial.entries().find((entry) => entry.id === id) ?? null;
 
   const desk = createTransferDesk({
     dialer: () => connection?.dialer ?? null,
+    dialerOrigin: () => (connection ? new URL(connection.logIn.address).origin : ''),
     journal,
     // Without a connection too a click is told what stands in its way.
     lines: () =>
@@ -110,7 +114,7 @@ export function createWorkplace(parts: WorkplaceParts): Workplace {
   });
 
   function changed(): void {
-    inFront = lineInFront(lines(), inFront);
+    chosen.follow(lines());
     parts.onChanged();
   }
 
@@ -128,12 +132,29 @@ export function createWorkplace(parts: WorkplaceParts): Workplace {
   }
 
   /** Another dialer, or other lines there, have nothing to say of a call that was ordered here. */
-  function witness(): Witness {
-    const ordered = connection?.logIn ?? null;
-    return (agentUser, callId, sinceMs) =>
-      connection && (ordered === null || isSameAgent(connection.logIn, ordered))
+  function witness(dialerOrigin: string): Witness {
+    return (agentUser, callId, sinceMs) => {
+      const origin = connection && new URL(connection.logIn.address).origin;
+      const isThere = connection?.tracker.agentUsers.includes(agentUser) === true;
+      return connection && isThere && (dialerOrigin === '' || dialerOrigin === origin)
         ? connection.tracker.evidence(agentUser, callId, sinceMs)
-        : 'nothing';
+        : 'cannot-look';
+    };
+  }
+
+  /** An order that was refused as a log-in, or because of one, concerns the cards too. */
+  async function orderBy(ordering: Promise<Outcome>): Promise<Outcome> {
+    const outcome = await ordering;
+    const isOfLogin = outcome.kind === 'refused' && loginRefusals.has(outcome.reason);
+    if (isOfLogin) tracker()?.loginChanged();
+    return outcome;
+  }
+
+  /** The tracker says by a notice what it does not show; without one, nobody else would. */
+  async function tellOf(handed: HandedCall): Promise<void> {
+    const told = tracker()?.tell({ ...handed, agentUser: null, inFront: chosen.agentUser() });
+    if (told) await told;
+    else parts.onNotice({ kind: 'handed-call-not-shown', callId: handed.callId });
   }
 
   function close(): void {
@@ -145,15 +166,14 @@ export function createWorkplace(parts: WorkplaceParts): Workplace {
   return {
     speedDial,
     journal,
-    transfer: desk.transfer,
-    hangUp: desk.hangUp,
+    transfer: (click) => orderBy(desk.transfer(click)),
+    hangUp: (click) => orderBy(desk.hangUp(click)),
     releaseCall: desk.releaseCall,
     settled: desk.settled,
     lines,
-    chosenLine: () => inFront,
+    chosenLine: chosen.agentUser,
     chooseLine: (agentUser) => {
-      if (!tracker()?.agentUsers.includes(agentUser)) return;
-      inFront = agentUser;
+      chosen.choose(agentUser, lines());
       parts.onChanged();
     },
     callView,
@@ -182,7 +202,7 @@ export function createWorkplace(parts: WorkplaceParts): Workplace {
     },
     handOver: async (handed) => {
       if (handed === 'ring') tracker()?.lookNow();
-      else await tracker()?.tell({ ...handed, agentUser: null });
+      else await tellOf(handed);
     },
     typeCall: async (callId, agentUser) => {
       const told = await tracker()?.tell({ callId, agentUser, feed: 'typed' });
@@ -190,6 +210,7 @@ export function createWorkplace(parts: WorkplaceParts): Workplace {
     },
     readCertificate: async () => (await connection?.readCertificate()) ?? null,
     awake: () => tracker()?.awake(),
+    networkChanged: () => tracker()?.networkChanged(),
     lookAgain: () => tracker()?.askAgain(),
     setVisible: (nowVisible) => {
       visible = nowVisible;
@@ -198,6 +219,9 @@ export function createWorkplace(parts: WorkplaceParts): Workplace {
   };
 }
 
-function isSameAgent(one: DialerLogIn, other: DialerLogIn): boolean {
-  return one.address === other.address && one.agentUser === other.agentUser;
-}
+/** After these an order says something of the log-in. */
+const loginRefusals: ReadonlySet<RefusalReason> = new Set([
+  'login-refused',
+  'api-user-locked',
+  'login-stopped',
+]);

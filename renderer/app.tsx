@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { SpeedDialEntry } from '../shared/speed-dial.ts';
 import { useAsk, useReceived } from './app-context.tsx';
 import { CallCard } from './features/call/call-card.tsx';
+import { StreamSheet } from './features/call/stream-sheet.tsx';
 import { TypeCallSheet } from './features/call/type-call-sheet.tsx';
 import { CertificateSheet } from './features/certificate/certificate-sheet.tsx';
 import { DoctorSheet } from './features/doctor/doctor-sheet.tsx';
@@ -77,6 +78,7 @@ export function App() {
       {sheet === 'attempts' && <Attempts onClose={close} />}
       {sheet === 'type-call' && <TypeCallSheet onClose={close} />}
       {sheet === 'doctor' && <DoctorSheet onClose={close} onOpen={open} />}
+      {sheet === 'stream' && <StreamSheet onClose={close} onOpen={open} />}
       {sheet === 'certificate' && <CertificateSheet onClose={close} />}
       {(sheet === 'add-button' || isEdited(sheet)) && (
         <ButtonForm

@@ -11,7 +11,7 @@ export function FailureLine() {
         <div className="failure">
           <Icon name="problem" />
           <p>{failure}</p>
-          <IconButton name="Dismiss" onClick={putAway}>
+          <IconButton name={`Dismiss: ${failure}`} title="Dismiss" onClick={putAway}>
             <Icon name="close" />
           </IconButton>
         </div>

@@ -17,7 +17,8 @@ export function Notices() {
               {happened} {advice}
             </p>
             <IconButton
-              name="Dismiss"
+              name={`Dismiss: ${happened}`}
+              title="Dismiss"
               onClick={() => void ask((baton) => baton.dismissNotice(notice.kind))}
             >
               <Icon name="close" />

@@ -19,7 +19,7 @@ export function TopBar({ onOpen, onEditButtons }: TopBarProps) {
     <header className="top-bar">
       <h1 className="unseen">Baton</h1>
       <CallState />
-      <StreamLight />
+      <StreamLight onPress={() => onOpen('stream')} />
       <KeepOnTop />
       <MainMenu onOpen={onOpen} onEditButtons={onEditButtons} />
     </header>
@@ -46,6 +46,7 @@ function MainMenu({ onOpen, onEditButtons }: TopBarProps) {
   const mode = useReceived(({ state }) => state.mode);
   const does: Readonly<Record<MenuAction, () => void>> = {
     'Type a call ID': () => onOpen('type-call'),
+    'Ask again': () => void ask((baton) => baton.lookAgain()),
     Attempts: () => onOpen('attempts'),
     'Add a button': () => onOpen('add-button'),
     'Edit the buttons': onEditButtons,
@@ -60,6 +61,7 @@ function MainMenu({ onOpen, onEditButtons }: TopBarProps) {
 
 type MenuAction =
   | 'Type a call ID'
+  | 'Ask again'
   | 'Attempts'
   | 'Add a button'
   | 'Edit the buttons'
@@ -68,7 +70,10 @@ type MenuAction =
   | 'Start a rehearsal'
   | 'Settings';
 
-/** The lines of the menu: without a dialer there are no buttons to add or to edit. */
+/**
+ * The lines of the menu: without a dialer there is nothing to ask or to check, and there are no
+ * buttons to add or to edit.
+ */
 export function menuActions(mode: Mode): readonly MenuAction[] {
   switch (mode) {
     case 'not-set-up':
@@ -82,6 +87,7 @@ export function menuActions(mode: Mode): readonly MenuAction[] {
 
 const whileWorking = [
   'Type a call ID',
+  'Ask again',
   'Attempts',
   'Add a button',
   'Edit the buttons',

@@ -14,7 +14,10 @@ export const certificateProblems = [
   'other',
 ] as const;
 
-/** What is wrong with a certificate; `changed`: it is not the one that a person has trusted. */
+/**
+ * What is wrong with a certificate. `changed`: it is not the one that a person has trusted, or
+ * nobody known vouches for it at an address where authorities have vouched for one before.
+ */
 export type CertificateProblem = (typeof certificateProblems)[number];
 
 /** What a certificate says of itself. Every text is the server's own. */
@@ -33,7 +36,10 @@ export interface CertificateFacts {
 /** A certificate that does not hold, as a person can judge it. */
 export interface SeenCertificate extends CertificateFacts {
   readonly problem: CertificateProblem;
-  /** The fingerprint of the one that a person has trusted here, where this is another one. */
+  /**
+   * The fingerprint of the one that a person has trusted here, where this is another one. Null with
+   * `changed`: it was authorities that vouched for the one before.
+   */
   readonly trustedBefore: string | null;
 }
 
@@ -64,8 +70,11 @@ export function canBeTrusted({ problem }: Pick<SeenCertificate, 'problem'>): boo
   }
 }
 
-/** So many of a changed certificate's first digits a person types, as the administrator reads them out. */
-export const typedDigits = 8;
+/**
+ * So many of a changed certificate's first digits a person types, as the administrator reads them
+ * out: 64 bits, which nobody finds a certificate for by trying.
+ */
+export const typedDigits = 16;
 
 /** Whether what was typed is the beginning of a fingerprint, colons and case aside. */
 export function isFingerprintStart(typed: string, fingerprint: string): boolean {

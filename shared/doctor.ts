@@ -66,6 +66,17 @@ export type DoctorDetail =
 /** The functions of the dialer that tell of agents. */
 export type LookFunction = 'agent_status' | 'logged_in_agents';
 
+/** A log-in that the dialer has refused. */
+interface RefusedLogIn {
+  readonly apiUser: string;
+  /** ISO 8601. */
+  readonly refusedAt: string;
+  /** When the dialer has forgotten it, ISO 8601. */
+  readonly freeAt: string;
+  /** False where it was refused before, so that this check has not logged in. */
+  readonly asked: boolean;
+}
+
 /** What a step has against the connection. */
 export type DoctorProblem =
   | { readonly kind: 'unreachable'; readonly cause: UnreachableCause }
@@ -73,8 +84,8 @@ export type DoctorProblem =
   /** `proxy` is `host:port`: this computer is to go through it, and can't get to it. */
   | { readonly kind: 'proxy-out-of-reach'; readonly proxy: string }
   | { readonly kind: 'no-password' }
-  | { readonly kind: 'login-refused'; readonly apiUser: string; readonly freeAt: string }
-  | { readonly kind: 'user-locked'; readonly apiUser: string; readonly freeAt: string }
+  | ({ readonly kind: 'login-refused' } & RefusedLogIn)
+  | ({ readonly kind: 'user-locked' } & RefusedLogIn)
   | { readonly kind: 'login-paused'; readonly apiUser: string; readonly freeAt: string }
   | { readonly kind: 'source-not-valid'; readonly source: string }
   | { readonly kind: 'function-missing' }
@@ -113,6 +124,18 @@ export interface DoctorReport {
   readonly address: string;
   readonly done: boolean;
   readonly results: readonly DoctorResult[];
+}
+
+/** Whether a step failed for what only another log-in can show to be mended, and a person asks for. */
+export function waitsForLogIn(finding: DoctorFinding | null): boolean {
+  if (finding?.kind !== 'failed' && finding?.kind !== 'warned') return false;
+  const { kind } = finding.problem;
+  return (
+    kind === 'login-refused' ||
+    kind === 'user-locked' ||
+    kind === 'login-paused' ||
+    kind === 'level-or-reports'
+  );
 }
 
 /** Whether a finished check found nothing that has to be changed. */

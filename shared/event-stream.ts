@@ -30,7 +30,7 @@ export const usualEventFields: EventFields = {
   agentUser: 'user',
 };
 
-/** Stands in a stream's address for the agent user. */
+/** Stands in the path or the query of a stream's address for the agent user. */
 export const agentPlaceholder = '{agent}';
 
 /** A stream of calls: any address that sends server-sent events. */
@@ -68,9 +68,20 @@ function streamAddressProblem(address: string): string | null {
     return 'This is no web address. It begins with https:// and may hold {agent} for the agent user.';
   }
   const { protocol, hostname, username, password } = new URL(text);
+  if (!isOneServer(address)) {
+    return 'Put {agent} into the path or the query: it can’t stand in the host, the port or after #.';
+  }
   if (username !== '' || password !== '') {
     return 'The address holds a user name or password. Take them out: the token has its own field.';
   }
   if (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))) return null;
   return 'The event stream is reached over https. Ask the administrator for its https address.';
+}
+
+/** The token goes to one server, whoever the agent is; and what stands after # goes to none. */
+function isOneServer(address: string): boolean {
+  const ends = ['1', '2'].map((agentUser) => streamAddressOf(address, agentUser));
+  const [one, other] = ends.map((text) => URL.canParse(text) && new URL(text));
+  if (!one || !other) return false;
+  return one.origin === other.origin && one.hash === other.hash;
 }

@@ -120,8 +120,12 @@ export type TypedCallAnswer =
 /** Whether a certificate is trusted now. */
 export type TrustAnswer =
   | { readonly kind: 'trusted' }
-  /** The dialer shows another one by now. */
+  /** The dialer shows another one by now, or one that can't be trusted. */
   | { readonly kind: 'another-certificate' }
+  /** The dialer's certificate could not be read at this moment: nothing is known of it. */
+  | { readonly kind: 'not-read' }
+  /** The dialer's certificate holds by now, without anybody's trust. */
+  | { readonly kind: 'holds-now' }
   /** What was typed is not how its fingerprint begins. */
   | { readonly kind: 'typed-wrong' };
 

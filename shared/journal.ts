@@ -22,6 +22,8 @@ export const journalAttemptSchema = z.object({
   attempt: z.string(),
   /** When the button was pressed, ISO 8601 in UTC. */
   at: z.iso.datetime(),
+  /** The origin of the dialer's address; empty where there was none, and in old lines. */
+  dialer: z.string().default(''),
   agentUser: z.string(),
   callId: z.string(),
   action: z.enum(['extension-transfer', 'in-group-transfer', 'hang-up']),

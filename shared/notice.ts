@@ -36,6 +36,8 @@ export type Notice =
   | { readonly kind: 'hand-over-not-readable' }
   /** The dialer does not show a call that was handed over as this agent's. */
   | { readonly kind: 'handed-call-not-yours'; readonly callId: string }
+  /** A call that was handed over is on no card: there is another call on the line. */
+  | { readonly kind: 'handed-call-not-shown'; readonly callId: string }
   /** Refused log-ins could not be written down: after a restart Baton does not know of them. */
   | { readonly kind: 'log-ins-not-written' }
   | { readonly kind: 'log-ins-damaged'; readonly keptAs: string }

@@ -45,12 +45,17 @@ export const settingsFormSchema = z
 /** The settings form as it was filled in. */
 export type SettingsForm = z.infer<typeof settingsFormSchema>;
 
+/** So many origins are remembered; of more, the oldest go. */
+export const mostVouchedOrigins = 20;
+
 /** What the main process keeps in the settings file. */
 export const settingsSchema = z.strictObject({
   /** Null until a dialer was set up. */
   dialer: dialerSettingsSchema.nullable(),
   /** Null where the dialer's certificate is one that this computer trusts by itself. */
   trustedCertificate: trustedCertificateSchema.nullable(),
+  /** Where authorities have vouched for a certificate (`https://dialer.example.com`), newest last. */
+  vouchedOrigins: z.array(z.string().max(2000)).max(mostVouchedOrigins),
   keepOnTop: z.boolean(),
 });
 
@@ -61,6 +66,7 @@ export type Settings = z.infer<typeof settingsSchema>;
 export const initialSettings: Settings = {
   dialer: null,
   trustedCertificate: null,
+  vouchedOrigins: [],
   keepOnTop: false,
 };
 

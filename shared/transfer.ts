@@ -29,7 +29,7 @@ export type Settlement =
   | 'not-needed'
   /** It is looked for evidence. */
   | 'checking'
-  /** Baton may not look: only a person can tell. */
+  /** Baton may not look, or it is too late for that: only a person can tell. */
   | 'cannot-check'
   | Settled;
 

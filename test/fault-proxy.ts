@@ -19,6 +19,11 @@ export interface ConnectionPlan {
   readonly refused?: boolean;
   readonly request?: BytePlan;
   readonly reply?: BytePlan;
+  /**
+   * The first request behind so many bytes arrives at the dialer only after `ms` milliseconds, when
+   * its sender was cut off long ago.
+   */
+  readonly late?: { readonly behind: number; readonly ms: number };
 }
 
 /** A proxy that passes bytes on, and harms them as it is told. It knows nothing of HTTP. */
@@ -51,7 +56,8 @@ export async function startFaultProxy(target: number): Promise<FaultProxy> {
       client.resetAndDestroy();
       dialer.resetAndDestroy();
     };
-    pass(client, dialer, plan.request ?? {}, breakOff);
+    if (plan.late) passLate(client, dialer, plan.late);
+    else pass(client, dialer, plan.request ?? {}, breakOff);
     pass(dialer, client, plan.reply ?? {}, breakOff);
   });
 
@@ -99,6 +105,28 @@ function pass(from: Socket, to: Socket, plan: BytePlan, breakOff: () => void): v
   });
   from.on('end', () => to.end());
   from.on('close', () => to.destroySoon());
+}
+
+function passLate(
+  from: Socket,
+  to: Socket,
+  { behind, ms }: NonNullable<ConnectionPlan['late']>,
+): void {
+  let passed = 0;
+  let isCut = false;
+  from.on('data', (chunk: Buffer) => {
+    passed += chunk.length;
+    if (passed <= behind) {
+      to.write(chunk);
+      return;
+    }
+    isCut = true;
+    from.resetAndDestroy();
+    setTimeout(() => to.end(chunk), ms);
+  });
+  from.on('close', () => {
+    if (!isCut) to.destroySoon();
+  });
 }
 
 function harmed(part: Buffer, offset: number, { corrupt }: BytePlan): Buffer {

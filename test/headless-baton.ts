@@ -11,7 +11,7 @@ import type { Keychain } from '../electron/settings/keychain.ts';
 import { openLogInFile } from '../electron/settings/log-in-file.ts';
 import type { LogInFile } from '../electron/settings/log-in-file.ts';
 import { createPasswordVault, createTokenVault } from '../electron/settings/password-vault.ts';
-import { openSettingsFile } from '../electron/settings/settings-file.ts';
+import { openSettingsFile, vouchedOriginsIn } from '../electron/settings/settings-file.ts';
 import type { KeptFilePlace } from '../electron/settings/settings-file.ts';
 import { openSpeedDialFile } from '../electron/settings/speed-dial-file.ts';
 import { openJournal } from '../electron/transfers/journal.ts';
@@ -42,6 +42,7 @@ export interface HeadlessOptions extends Pick<CompanionParts, 'startRehearsal' |
 /** The parts that `electron/main.ts` connects, under plain Node. */
 export function headlessBaton(options: HeadlessOptions): Companion {
   const { place, clock, keychain = openKeychain(), buttons = [] } = options;
+  const settingsFile = openSettingsFile(place);
   let logInFile: LogInFile | null = null;
   const reach: ReachParts = {
     network: { authorities: [], findProxy: () => noProxy },
@@ -50,9 +51,10 @@ export function headlessBaton(options: HeadlessOptions): Companion {
       if (!logInFile) throw new Error('The log-ins are not open.');
       return logInFile.recordFor(owner);
     },
+    vouched: vouchedOriginsIn(settingsFile),
   };
   return createCompanion({
-    settingsFile: openSettingsFile(place),
+    settingsFile,
     openLogInFile: (listener) => (logInFile = openLogInFile(place, listener)),
     openPasswordVault: (listener) => createPasswordVault(place, keychain, listener),
     openTokenVault: (listener) => createTokenVault(place, keychain, listener),

@@ -9,9 +9,17 @@ import {
   quickPace,
   shortestGapMs,
 } from './look-pace.ts';
-import { lookReport, problemOfProbe, problemReport } from './look-report.ts';
-import { endOfProblem, lookAtLines, momentOf, problemOfLook, tellAll } from './look-round.ts';
+import { isChange, lookReport, problemOfProbe, problemReport } from './look-report.ts';
+import {
+  endOfProblem,
+  linesForOneRequest,
+  lookAtLines,
+  problemOfLook,
+  tellAll,
+} from './look-round.ts';
 import type { RoundEnd } from './look-round.ts';
+import { createLooksUnderWay, momentOf } from './looks-under-way.ts';
+import type { LookUnderWay } from './looks-under-way.ts';
 
 interface AgentStatusFeedParts {
   readonly dialer: Pick<Dialer, 'probe' | 'lookAtAgent' | 'lookAtAllAgents' | 'allowLogin'>;
@@ -35,6 +43,8 @@ export interface AgentStatusFeed extends CallFeed {
   readonly paceMs: () => number;
   /** False where a look now would go out before the log-in was tried, or after looking has ended. */
   readonly mayLook: () => boolean;
+  /** The look at a line that is out, null where none is. */
+  readonly underWay: (agentUser: string) => LookUnderWay | null;
   /** Looks at one line at once, ahead of everything, and reports that as any other look. */
   readonly lookAt: (agentUser: string) => Promise<LookReport>;
 }
@@ -52,7 +62,9 @@ const shortestPauseMs = 1000;
  */
 export function createAgentStatusFeed(parts: AgentStatusFeedParts): AgentStatusFeed {
   const { dialer, agentUsers, clock, random } = parts;
+  const looks = createLooksUnderWay(dialer, agentUsers, clock);
   const lastSeen = new Map<string, LookReport>();
+  let asList = agentUsers.length >= linesForOneRequest;
   let visible = true;
   let probed = false;
   /** Counts rounds; what comes of one that is not the latest is not heard. */
@@ -99,7 +111,9 @@ export function createAgentStatusFeed(parts: AgentStatusFeedParts): AgentStatusF
       }
       if (isWanted()) probed = true;
     }
-    return lookAtLines({ dialer, agentUsers, clock, onLook, isWanted });
+    const onListNotAllowed = (): void => void (asList = false);
+    const lines = { dialer: looks, agentUsers, asList };
+    return lookAtLines({ ...lines, clock, onLook, isWanted, onListNotAllowed });
   }
 
   function take(agentUser: string, report: LookReport, asked: Moment): void {
@@ -168,9 +182,10 @@ export function createAgentStatusFeed(parts: AgentStatusFeedParts): AgentStatusF
 
   async function lookAt(agentUser: string): Promise<LookReport> {
     const asked = momentOf(clock);
-    const seen = await dialer.lookAtAgent(agentUser, { urgent: true });
+    const seen = await looks.lookAtAgent(agentUser, { urgent: true });
     const report = lookReport(seen);
-    if (ended === 'for-good') return report;
+    // Where the list tells of all lines, not being allowed to look at one of them ends nothing.
+    if (ended === 'for-good' || (asList && seen.kind === 'no-permission')) return report;
     const problem = problemOfLook(seen);
     if (problem && problem.kind !== 'unreachable') endBy(endOfProblem(problem), report, asked);
     else take(agentUser, report, asked);
@@ -215,6 +230,7 @@ export function createAgentStatusFeed(parts: AgentStatusFeedParts): AgentStatusF
     },
     paceMs: () => paceMs(pace, visible),
     mayLook: () => probed && ended === 'no',
+    underWay: looks.at,
     lookAt,
     stop() {
       ended = 'for-good';
@@ -222,26 +238,4 @@ export function createAgentStatusFeed(parts: AgentStatusFeedParts): AgentStatusF
       cancelNext();
     },
   };
-}
-
-/** Whether a line shows something else than before: another call, another status, a caller gone. */
-function isChange(before: LookReport | undefined, now: LookReport): boolean {
-  return before === undefined || nameOf(before) !== nameOf(now);
-}
-
-function nameOf(report: LookReport): string {
-  switch (report.kind) {
-    case 'call':
-      return `call ${report.call.callId} ${String(report.callerGone)}`;
-    case 'no-call':
-      return `no-call ${report.agentStatus}`;
-    case 'agent-not-logged-in':
-    case 'agent-not-found':
-    case 'login-refused':
-    case 'login-paused':
-    case 'no-permission':
-    case 'no-password':
-    case 'unreachable':
-      return report.kind;
-  }
 }

@@ -39,7 +39,8 @@ export type OnLook = (agentUser: string, report: LookReport, asked: Moment) => v
 export type EventReport =
   | { readonly kind: 'connecting' }
   | { readonly kind: 'open' }
-  | { readonly kind: 'down'; readonly cause: StreamProblem }
+  /** `isFinal`: it is not tried again by itself. */
+  | { readonly kind: 'down'; readonly cause: StreamProblem; readonly isFinal: boolean }
   /** A call has come to a line. */
   | { readonly kind: 'call'; readonly agentUser: string; readonly call: SeenCall }
   /** A message with an empty call ID: whatever call the line had is over. */
@@ -50,8 +51,14 @@ export type OnEvent = (report: EventReport) => void;
 
 /** A source of calls. It reports through the function it was given, until it is stopped. */
 export interface CallFeed {
-  /** A person asks, or the network has come back: tries at once, after a refusal too. */
+  /** A person asks: tries at once, after a refusal too. */
   readonly askAgain: () => void;
   /** Ends it for good; nothing is reported afterwards. */
   readonly stop: () => void;
+}
+
+/** A feed of what a server sends. */
+export interface EventFeed extends CallFeed {
+  /** Connects anew at once; `fresh`: as if for the first time, so that the latest call is told again. */
+  readonly reconnect: (how: { readonly fresh: boolean }) => void;
 }

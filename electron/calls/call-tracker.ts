@@ -4,26 +4,32 @@ import type { Clock } from '../clock.ts';
 import type { Dialer } from '../dialer/dialer.ts';
 import { createAgentStatusFeed } from './agent-status-feed.ts';
 import type { Evidence, Ownership } from './call-evidence.ts';
-import type { CallFeed, EventReport, LookReport, Moment, OnEvent } from './call-feed.ts';
+import type { EventFeed, EventReport, LookReport, Moment, OnEvent } from './call-feed.ts';
 import { createDialerClock } from './dialer-clock.ts';
 import { createHandedCalls } from './handed-calls.ts';
 import { createLineBook } from './line-book.ts';
 import { lineAfterLook, lineAfterSleep, lineWithout, toldCallOf } from './line-knowledge.ts';
-import { evidenceOf, isDeciding, nothingSeen } from './line-sight.ts';
+import { evidenceOf, haveLooksEnded, isDeciding, nothingSeen } from './line-sight.ts';
 import { freshBeyondPaceMs } from './look-pace.ts';
+import { momentOf } from './looks-under-way.ts';
 import { createOwnerCheck } from './ownership.ts';
 import { createRecentCalls } from './recent-calls.ts';
 import { streamBegins, waitsForPerson, withStreamReport } from './stream-sight.ts';
 import type { StreamSight } from './stream-sight.ts';
 import { createToldDesk } from './told-desk.ts';
 import type { TellAnswer, ToldOf } from './told-desk.ts';
-import { canLook } from './weigh.ts';
 
 /** What a tracker is made of. */
 export interface CallTrackerParts {
   readonly dialer: Pick<
     Dialer,
-    'version' | 'probe' | 'lookAtAgent' | 'lookAtAllAgents' | 'allowLogin' | 'dropConnections'
+    | 'version'
+    | 'probe'
+    | 'lookAtAgent'
+    | 'lookAtAllAgents'
+    | 'loginState'
+    | 'allowLogin'
+    | 'dropConnections'
   >;
   /** The user of each line, one or more. */
   readonly agentUsers: readonly string[];
@@ -31,7 +37,7 @@ export interface CallTrackerParts {
   /** False where Baton is told not to look at agents: then nothing with a log-in is sent here. */
   readonly looks: boolean;
   /** Opens the event stream; null where there is none. */
-  readonly eventStream: ((onEvent: OnEvent) => CallFeed) | null;
+  readonly eventStream: ((onEvent: OnEvent) => EventFeed) | null;
   readonly clock: Clock;
   /** A number from 0 up to 1, for the jitter; Math.random unless a test says otherwise. */
   readonly random?: () => number;
@@ -59,8 +65,12 @@ export interface CallTracker {
   readonly tell: (told: ToldOf) => Promise<TellAnswer>;
   /** A call is over: no feed brings it back, unless a look sees it. */
   readonly callIsOver: (callId: string) => void;
-  /** The computer has slept, or is on another network: everything known is old until it is asked anew. */
+  /** The computer has slept: everything known is old until it is asked, or told, anew. */
   readonly awake: () => void;
+  /** The computer is on another network: connections are dead, and what was told holds. */
+  readonly networkChanged: () => void;
+  /** An order was refused as a log-in, or because of one: the cards say so. */
+  readonly loginChanged: () => void;
   /** Whether somebody can see the window. */
   readonly setVisible: (visible: boolean) => void;
   /** Looks as soon as that is allowed; Baton's own wish, so it opens nothing that a person must. */
@@ -87,7 +97,8 @@ export function createCallTracker(parts: CallTrackerParts): CallTracker {
     agentUsers,
     clock,
     circumstances: () => {
-      return { apiUser, looks: parts.looks, stream, nowMs: clock.monotonicMs() };
+      const { monotonicMs: nowMs, wallMs } = momentOf(clock);
+      return { apiUser, looks: parts.looks, stream, login: dialer.loginState(), nowMs, wallMs };
     },
     dialerWallMs: () => dialerClock.wallMs(),
     // A stream may tell something before whoever makes this tracker has it in hand.
@@ -99,9 +110,11 @@ export function createCallTracker(parts: CallTrackerParts): CallTracker {
     random,
     onRead: () => book.putAll((line) => line),
   });
-  const handedCalls = createHandedCalls((callId) =>
-    parts.onNotice?.({ kind: 'handed-call-not-yours', callId }),
-  );
+  const onNotice = (notice: Notice): void => parts.onNotice?.(notice);
+  const handedCalls = createHandedCalls({
+    onNotFound: (callId) => onNotice({ kind: 'handed-call-not-yours', callId }),
+    onNotShown: (callId) => onNotice({ kind: 'handed-call-not-shown', callId }),
+  });
   const looks = parts.looks
     ? createAgentStatusFeed({ dialer, agentUsers, clock, random, onLook })
     : null;
@@ -113,6 +126,7 @@ export function createCallTracker(parts: CallTrackerParts): CallTracker {
     overCalls,
     goneCalls,
     handedCalls,
+    onNotice,
     clock,
   });
   const events = parts.eventStream?.(onEvent) ?? null;
@@ -128,12 +142,12 @@ export function createCallTracker(parts: CallTrackerParts): CallTracker {
     if (isGone && seenBefore !== undefined) goneCalls.add(seenBefore);
     book.put(after);
     if (report.kind === 'call') foundAt(agentUser, report.call.callId);
-    if (report.kind === 'no-permission') handedCalls.forgetAll();
     handedCalls.looked(agentUser, report, asked.monotonicMs);
   }
 
-  /** A call that was handed over for whichever line it is at has been found. */
+  /** A call that was handed over for whichever line it is at has been found, or one has come back. */
   function foundAt(agentUser: string, callId: string): void {
+    goneCalls.forget(callId);
     for (const other of agentUsers) {
       const line = other === agentUser ? null : book.line(other);
       if (line && toldCallOf(line)?.callId === callId) book.put(lineWithout(line, callId));
@@ -157,10 +171,10 @@ export function createCallTracker(parts: CallTrackerParts): CallTracker {
 
   function evidence(agentUser: string, callId: string, sinceMs: number): Evidence {
     const line = book.line(agentUser);
-    if (!line) return 'nothing';
-    if (!canLook(line, parts)) return 'cannot-look';
+    if (!line) return 'cannot-look';
     const { oldBeforeMs, sight } = line;
-    return evidenceOf(sight, callId, sinceMs, { nowMs: clock.monotonicMs(), oldBeforeMs });
+    const seen = evidenceOf(sight, callId, sinceMs, { nowMs: clock.monotonicMs(), oldBeforeMs });
+    return seen === 'nothing' && (!parts.looks || haveLooksEnded(sight)) ? 'cannot-look' : seen;
   }
 
   function askAgain(): void {
@@ -169,15 +183,26 @@ export function createCallTracker(parts: CallTrackerParts): CallTracker {
     if (looks) looks.askAgain();
     else dialer.allowLogin();
     events?.askAgain();
+    book.changed();
   }
 
   function awake(): void {
     const nowMs = clock.monotonicMs();
     dialerClock.awake();
     book.putAll((line) => lineAfterSleep(line, nowMs));
+    // What was told is old by now: a stream has to tell of its latest call once more.
+    connectAnew({ fresh: true });
+  }
+
+  function connectAnew(how: { readonly fresh: boolean }): void {
     dialer.dropConnections();
     looks?.awake();
-    if (stream && !waitsForPerson(stream)) events?.askAgain();
+    if (stream && !waitsForPerson(stream)) events?.reconnect(how);
+  }
+
+  function loginChanged(): void {
+    looks?.lookNow();
+    book.changed();
   }
 
   isMade = true;
@@ -196,6 +221,8 @@ export function createCallTracker(parts: CallTrackerParts): CallTracker {
       book.putAll((line) => lineWithout(line, callId));
     },
     awake,
+    networkChanged: () => connectAnew({ fresh: false }),
+    loginChanged,
     setVisible: (visible) => looks?.setVisible(visible),
     lookNow: () => looks?.lookNow(),
     askAgain,

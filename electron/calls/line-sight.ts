@@ -78,6 +78,11 @@ export function withLook(sight: LineSight, report: LookReport, times: LookTimes)
   return { ...answered, decided: { report, asked: times.asked }, call, agentSeen, problem: null };
 }
 
+/** Whether nothing looks at the line any more until a person asks; a pause ends by itself. */
+export function haveLooksEnded({ problem }: LineSight): boolean {
+  return problem !== null && problem.kind !== 'login-paused';
+}
+
 /** Whether a report tells how it stands with the line. */
 export function isDeciding(report: LookReport): report is DecidingReport {
   switch (report.kind) {

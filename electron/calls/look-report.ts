@@ -42,6 +42,12 @@ export function rowReport(row: AgentRow): LookReport {
   return { kind: 'call', call: { callId, callerNumber, campaign, leadId }, callerGone };
 }
 
+/** Who is not in the list is not logged in; a row that can't be read says nothing of its agent. */
+export function reportOfRow(row: AgentRow | null | undefined): LookReport {
+  if (row === undefined) return { kind: 'agent-not-logged-in' };
+  return row ? rowReport(row) : { kind: 'unreachable', cause: { kind: 'reply-unreadable' } };
+}
+
 /** What it means for the lines that the dialer gave no answer to a request with a log-in. */
 export function problemReport(problem: LookProblem): LookReport {
   switch (problem.kind) {
@@ -78,5 +84,27 @@ export function problemOfProbe(answer: ProbeAnswer): LookProblem | null {
     case 'no-password':
     case 'unreachable':
       return answer;
+  }
+}
+
+/** Whether a line shows something else than before: another call, another status, a caller gone. */
+export function isChange(before: LookReport | undefined, now: LookReport): boolean {
+  return before === undefined || nameOf(before) !== nameOf(now);
+}
+
+function nameOf(report: LookReport): string {
+  switch (report.kind) {
+    case 'call':
+      return `call ${report.call.callId} ${String(report.callerGone)}`;
+    case 'no-call':
+      return `no-call ${report.agentStatus}`;
+    case 'agent-not-logged-in':
+    case 'agent-not-found':
+    case 'login-refused':
+    case 'login-paused':
+    case 'no-permission':
+    case 'no-password':
+    case 'unreachable':
+      return report.kind;
   }
 }

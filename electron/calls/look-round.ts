@@ -1,7 +1,8 @@
 import type { Clock } from '../clock.ts';
-import type { AgentLook, AgentRow, Dialer, LookProblem } from '../dialer/dialer.ts';
+import type { AgentLook, Dialer, LookProblem } from '../dialer/dialer.ts';
 import type { LookReport, Moment, OnLook } from './call-feed.ts';
-import { lookReport, problemReport, rowReport } from './look-report.ts';
+import { lookReport, problemReport, reportOfRow } from './look-report.ts';
+import { momentOf } from './looks-under-way.ts';
 
 /** How a round of looks came out, as far as the next one is concerned. */
 export type RoundEnd =
@@ -23,11 +24,9 @@ interface LookRoundParts {
   readonly onLook: OnLook;
   /** False once nobody wants to hear of this round any more. */
   readonly isWanted: () => boolean;
-}
-
-/** What both clocks say now. */
-export function momentOf(clock: Clock): Moment {
-  return { monotonicMs: clock.monotonicMs(), wallMs: clock.wallMs() };
+  /** One request for all, as long as the API user may send that. */
+  readonly asList: boolean;
+  readonly onListNotAllowed: () => void;
 }
 
 /** What a problem means for the next round. */
@@ -66,7 +65,7 @@ export function problemOfLook(seen: AgentLook): LookProblem | null {
 
 /** Looks at every line once and reports each as soon as it is seen. */
 export function lookAtLines(parts: LookRoundParts): Promise<RoundEnd> {
-  return parts.agentUsers.length < linesForOneRequest ? lookOneByOne(parts) : lookAtAll(parts);
+  return parts.asList ? lookAtAll(parts) : lookOneByOne(parts);
 }
 
 /**
@@ -100,9 +99,15 @@ function isOneLines(problem: LookProblem): boolean {
   return problem.cause.kind === 'reply-unreadable' || problem.cause.kind === 'reply-too-large';
 }
 
-async function lookAtAll({ dialer, agentUsers, clock, onLook }: LookRoundParts): Promise<RoundEnd> {
+async function lookAtAll(parts: LookRoundParts): Promise<RoundEnd> {
+  const { dialer, agentUsers, clock, onLook } = parts;
   const asked = momentOf(clock);
   const seen = await dialer.lookAtAllAgents();
+  if (seen.kind === 'no-permission') {
+    // Functions are allowed one by one: who may not have the list may still look at a single agent.
+    parts.onListNotAllowed();
+    return lookOneByOne(parts);
+  }
   if (seen.kind !== 'agents') {
     tellAll(agentUsers, problemReport(seen), asked, onLook);
     return endOfProblem(seen);
@@ -111,12 +116,6 @@ async function lookAtAll({ dialer, agentUsers, clock, onLook }: LookRoundParts):
     onLook(agentUser, reportOfRow(seen.rows.get(agentUser)), asked);
   }
   return { kind: 'answered' };
-}
-
-/** Who is not in the list is not logged in; a row that can't be read says nothing of its agent. */
-function reportOfRow(row: AgentRow | null | undefined): LookReport {
-  if (row === undefined) return { kind: 'agent-not-logged-in' };
-  return row ? rowReport(row) : { kind: 'unreachable', cause: { kind: 'reply-unreadable' } };
 }
 
 /** Tells the same of several lines. */

@@ -3,7 +3,9 @@ import type { AgentStatusFeed } from './agent-status-feed.ts';
 import type { Ownership } from './call-evidence.ts';
 import type { LookReport, Moment } from './call-feed.ts';
 import type { LineKnowledge } from './line-knowledge.ts';
-import { momentOf } from './look-round.ts';
+import { isDeciding } from './line-sight.ts';
+import { momentOf } from './looks-under-way.ts';
+import type { LookUnderWay } from './looks-under-way.ts';
 import { canLook } from './weigh.ts';
 
 /**
@@ -36,17 +38,16 @@ export function ownershipByLook(report: LookReport, callId: string): Ownership {
  * The latest look at a line where it is as good as one that is asked for now: asked less than
  * `paceMs` ago, with nothing told of the line and no sleep since; null where it is not.
  */
-export function lookGoodAsNew(
-  { sight, toldMs, oldBeforeMs }: LineKnowledge,
-  now: Moment,
-  paceMs: number,
-): LookReport | null {
-  const { decided, failedLooks } = sight;
+export function lookGoodAsNew(line: LineKnowledge, now: Moment, paceMs: number): LookReport | null {
+  const { decided, failedLooks } = line.sight;
   if (!decided || failedLooks > 0) return null;
-  const { asked, report } = decided;
-  const isRecent = now.monotonicMs - asked.monotonicMs < paceMs && !haveParted(asked, now);
-  const isNewest = asked.monotonicMs >= toldMs && asked.monotonicMs >= oldBeforeMs;
-  return isRecent && isNewest ? report : null;
+  const isRecent = now.monotonicMs - decided.asked.monotonicMs < paceMs;
+  return isRecent && isNewest(line, decided.asked, now) ? decided.report : null;
+}
+
+/** Whether nothing was told of the line since a look was asked for, and the computer has not slept. */
+function isNewest({ toldMs, oldBeforeMs }: LineKnowledge, asked: Moment, now: Moment): boolean {
+  return asked.monotonicMs >= Math.max(toldMs, oldBeforeMs) && !haveParted(asked, now);
 }
 
 /** Whether the clocks disagree on what has passed between two moments, as after sleep. */
@@ -58,29 +59,77 @@ function haveParted(earlier: Moment, later: Moment): boolean {
 
 interface OwnerCheckParts {
   /** Null where Baton does not look at agents. */
-  readonly looks: Pick<AgentStatusFeed, 'lookAt' | 'mayLook' | 'paceMs'> | null;
+  readonly looks: Pick<AgentStatusFeed, 'lookAt' | 'mayLook' | 'paceMs' | 'underWay'> | null;
   readonly line: (agentUser: string) => LineKnowledge | null;
   readonly clock: Clock;
 }
 
 /**
+ * For so long, in milliseconds, a look that is out is waited for alone; one that takes longer may
+ * have been sent over a connection that is dead.
+ */
+const sharedPatienceMs = 250;
+
+/**
  * Builds the check of whose call it is. It asks the dialer at most once, and not at all where the
- * latest look is no older than the pace of looks; a look that was under way by then says less than
- * one that is asked for after the click.
+ * latest look, answered or still out, was asked for no longer ago than the pace of looks.
  */
 export function createOwnerCheck({ looks, line, clock }: OwnerCheckParts) {
-  return async function confirmOwner(agentUser: string, callId: string): Promise<Ownership> {
+  if (!looks) {
+    return (agentUser: string): Promise<Ownership> =>
+      Promise.resolve(line(agentUser) ? 'cannot-check' : 'not-yours');
+  }
+  const { lookAt, mayLook, paceMs, underWay } = looks;
+
+  async function confirmOwner(agentUser: string, callId: string): Promise<Ownership> {
     const known = line(agentUser);
     if (!known) return 'not-yours';
-    if (!looks || !canLook(known, { looks: true })) return 'cannot-check';
-    const asked = momentOf(clock);
-    const recent = lookGoodAsNew(known, asked, looks.paceMs());
+    if (!canLook(known, { looks: true })) return 'cannot-check';
+    const pressed = momentOf(clock);
+    const recent = lookGoodAsNew(known, pressed, paceMs());
     if (recent) return ownershipByLook(recent, callId);
-    if (!looks.mayLook()) return 'not-known';
-    const report = await looks.lookAt(agentUser);
-    const oldBeforeMs = line(agentUser)?.oldBeforeMs ?? -Infinity;
+    const look = underWay(agentUser);
+    const isShared = look !== null && isRecent(look) && isGood(agentUser, look.asked);
+    const report = await (isShared ? sharedOrOwn(agentUser, look) : ownLook(agentUser));
     // An answer to a question from before the computer slept is as old as that.
-    if (oldBeforeMs > asked.monotonicMs || haveParted(asked, momentOf(clock))) return 'not-known';
-    return ownershipByLook(report, callId);
-  };
+    return report && !hasSleptSince(agentUser, pressed)
+      ? ownershipByLook(report, callId)
+      : 'not-known';
+  }
+
+  /** What the look that is out tells, or one of its own where that tells nothing, or not soon. */
+  function sharedOrOwn(agentUser: string, look: LookUnderWay): Promise<LookReport | null> {
+    return new Promise((resolve) => {
+      let isAsked = false;
+      const ask = (): void => {
+        if (!isAsked) void ownLook(agentUser).then(resolve);
+        isAsked = true;
+      };
+      const cancelAsking = clock.after(sharedPatienceMs, ask);
+      void look.report.then((report) => {
+        cancelAsking();
+        if (isDeciding(report) && isGood(agentUser, look.asked)) resolve(report);
+        else ask();
+      });
+    });
+  }
+
+  async function ownLook(agentUser: string): Promise<LookReport | null> {
+    return mayLook() ? lookAt(agentUser) : null;
+  }
+
+  const isRecent = ({ asked }: LookUnderWay): boolean =>
+    clock.monotonicMs() - asked.monotonicMs < paceMs();
+
+  function isGood(agentUser: string, asked: Moment): boolean {
+    const known = line(agentUser);
+    return known !== null && isNewest(known, asked, momentOf(clock));
+  }
+
+  function hasSleptSince(agentUser: string, moment: Moment): boolean {
+    const oldBeforeMs = line(agentUser)?.oldBeforeMs ?? -Infinity;
+    return oldBeforeMs > moment.monotonicMs || haveParted(moment, momentOf(clock));
+  }
+
+  return confirmOwner;
 }

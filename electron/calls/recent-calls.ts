@@ -2,6 +2,7 @@
 export interface RecentCalls {
   readonly add: (callId: string) => void;
   readonly has: (callId: string) => boolean;
+  readonly forget: (callId: string) => void;
 }
 
 /** More calls than an agent has in the hours for which a feed may repeat itself. */
@@ -18,5 +19,6 @@ export function createRecentCalls(): RecentCalls {
       if (callIds.size > kept && oldest !== undefined) callIds.delete(oldest);
     },
     has: (callId) => callIds.has(callId),
+    forget: (callId) => void callIds.delete(callId),
   };
 }

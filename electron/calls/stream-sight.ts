@@ -5,7 +5,12 @@ import type { EventReport } from './call-feed.ts';
 export interface StreamSight {
   readonly state: Exclude<StreamState, { kind: 'off' }>;
   /** Since when it has been down, through all attempts to reconnect; null where it is not. */
-  readonly down: { readonly sinceMs: number; readonly cause: StreamProblem } | null;
+  readonly down: {
+    readonly sinceMs: number;
+    readonly cause: StreamProblem;
+    /** Only a person has it tried again. */
+    readonly isFinal: boolean;
+  } | null;
   /** When it was opened last, null before that. */
   readonly openedMs: number | null;
 }
@@ -38,18 +43,18 @@ export function withStreamReport(
   switch (report.kind) {
     case 'connecting':
       // It goes on by itself, or a person has asked: then what was final is not any more.
-      return {
-        ...sight,
-        state: report,
-        down: sight.down && isFinal(sight.down.cause) ? null : sight.down,
-      };
+      return { ...sight, state: report, down: sight.down?.isFinal ? null : sight.down };
     case 'open':
       return { state: report, down: null, openedMs: nowMs };
     case 'down':
       return {
         ...sight,
-        state: report,
-        down: { sinceMs: sight.down?.sinceMs ?? nowMs, cause: report.cause },
+        state: { kind: 'down', cause: report.cause },
+        down: {
+          sinceMs: sight.down?.sinceMs ?? nowMs,
+          cause: report.cause,
+          isFinal: report.isFinal,
+        },
       };
   }
 }
@@ -57,7 +62,7 @@ export function withStreamReport(
 /** Why nothing can come of the stream at `nowMs`, null where it can, or hardly stopped to. */
 export function whyDown({ down }: StreamSight, nowMs: number): StreamProblem | null {
   if (!down) return null;
-  return isFinal(down.cause) || nowMs - down.sinceMs >= streamBlipMs ? down.cause : null;
+  return down.isFinal || nowMs - down.sinceMs >= streamBlipMs ? down.cause : null;
 }
 
 /** Whether the stream has been down for too long for its call to be acted on. */
@@ -67,10 +72,5 @@ export function isOutOfTouch({ down }: StreamSight, nowMs: number): boolean {
 
 /** Whether only a person has the stream tried again. */
 export function waitsForPerson({ down }: StreamSight): boolean {
-  return down !== null && isFinal(down.cause);
-}
-
-/** It is not tried again by itself. */
-function isFinal(cause: StreamProblem): boolean {
-  return cause.kind === 'token-refused' || cause.kind === 'no-event-stream';
+  return down?.isFinal ?? false;
 }

@@ -1,4 +1,5 @@
 import type { CallView, UnreachableCause } from '../../shared/call.ts';
+import type { LoginState } from '../dialer/dialer.ts';
 import { isOldTold, toldCallOf } from './line-knowledge.ts';
 import type { LineKnowledge } from './line-knowledge.ts';
 import { shownCall } from './known-call.ts';
@@ -17,8 +18,12 @@ export interface Circumstances {
   readonly looks: boolean;
   /** Null where there is no event stream. */
   readonly stream: StreamSight | null;
+  /** Whether the dialer is sent log-ins, which looks find out by themselves. */
+  readonly login: LoginState;
   /** Now, by the monotonic clock. */
   readonly nowMs: number;
+  /** Now, by the wall clock. */
+  readonly wallMs: number;
 }
 
 /** For so long after a refused log-in, in milliseconds, the dialer counts it, or keeps the user locked. */
@@ -29,11 +34,19 @@ const refusalCountsMs = 15 * 60_000;
  * newest knowledge of a call, then what the looks say, or why there are none.
  */
 export function viewOfLine(line: LineKnowledge, now: Circumstances): CallView {
-  const { problem } = line.sight;
-  if (problem && problem.kind !== 'no-permission') return viewOfProblem(problem, now.apiUser);
+  const problem = loginProblem(line, now);
+  if (problem) return viewOfProblem(problem, now.apiUser);
   const told = liveToldCall(line, now);
   if (told) return { kind: 'on-call', call: shownCall(told, now.nowMs, line.agentUser) };
   return canLook(line, now) ? viewOfLooks(line, now.nowMs) : viewWithoutLooks(line, now);
+}
+
+/** Why no order would be sent: as looks have found out, or where there are none, as the dialer knows. */
+function loginProblem(line: LineKnowledge, { looks, login }: Circumstances): LoginProblem | null {
+  const { problem } = line.sight;
+  if (problem && problem.kind !== 'no-permission') return problem;
+  if (canLook(line, { looks }) || login.kind !== 'refused') return null;
+  return { ...login, kind: 'login-refused' };
 }
 
 /** Whether Baton may look at the line, as far as is known. */
@@ -48,7 +61,9 @@ export function canLook({ sight }: LineKnowledge, now: Pick<Circumstances, 'look
 export function nextChangeMs(line: LineKnowledge, now: Circumstances): number | null {
   const told = toldCallOf(line);
   const downSinceMs = now.stream?.down?.sinceMs ?? null;
+  const { login } = now;
   const moments = [
+    login.kind === 'paused' ? now.nowMs + (login.untilMs - now.wallMs) : null,
     line.sight.call?.staleFromMs ?? null,
     told && expiresMs(told),
     downSinceMs === null ? null : downSinceMs + streamBlipMs,
@@ -111,10 +126,10 @@ function viewOfDecided(line: LineKnowledge, report: DecidingReport, nowMs: numbe
   }
 }
 
-function viewOfProblem(
-  problem: Exclude<StandingProblem, { kind: 'no-permission' }>,
-  apiUser: string,
-): CallView {
+/** Why no log-in is sent. */
+type LoginProblem = Exclude<StandingProblem, { kind: 'no-permission' }>;
+
+function viewOfProblem(problem: LoginProblem, apiUser: string): CallView {
   switch (problem.kind) {
     case 'login-refused': {
       const { kind, locked, atMs } = problem;
@@ -130,6 +145,10 @@ function viewOfProblem(
 function viewWithoutLooks(line: LineKnowledge, now: Circumstances): CallView {
   const { agentUser } = line;
   const { problem } = line.sight;
+  // A call is shown through a pause: an order for it may be let through, or is told of the pause.
+  if (now.login.kind === 'paused') {
+    return viewOfProblem({ ...now.login, kind: 'login-paused' }, now.apiUser);
+  }
   if (now.stream) return viewOfStream(line, now.stream, now);
   if (problem?.kind === 'no-permission') {
     return { kind: problem.kind, apiUser: now.apiUser, agentUser, because: problem.because };

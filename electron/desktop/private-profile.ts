@@ -6,9 +6,12 @@ import { privateFolder } from '../settings/private-modes.ts';
  * Makes the profile readable for its owner alone, Chromium's files in it included; they would be
  * readable for everybody. Has to be called before anything is written.
  *
+ * @param tell tells the person where that fails, in a headline and sentences.
  * @returns the profile's folder, or null where it belongs to somebody else; the person was told.
  */
-export function makeProfilePrivate(): string | null {
+export function makeProfilePrivate(
+  tell: (title: string, text: string) => void = (title, text) => dialog.showErrorBox(title, text),
+): string | null {
   process.umask(0o077);
   const folder = app.getPath('userData');
   try {
@@ -16,7 +19,7 @@ export function makeProfilePrivate(): string | null {
     chmodSync(folder, privateFolder);
     return folder;
   } catch {
-    dialog.showErrorBox(
+    tell(
       'Baton can’t use its folder',
       `The folder ${folder} belongs to somebody else, or the disk does not take it. ` +
         'Give it to yourself, or name another one with --user-data-dir, and start Baton again.',

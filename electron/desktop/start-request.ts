@@ -23,15 +23,17 @@ export const startRequestSchema = z.discriminatedUnion('kind', [
 /** See {@link startRequestSchema}. */
 export type StartRequest = Readonly<z.infer<typeof startRequestSchema>>;
 
-/** What a start of Baton asks for apart from a call. */
-export interface ProgramSwitches {
-  /** Work with the built-in dialer. */
-  readonly rehearsal: boolean;
-  /** Check the connection, say what was found, and end. */
-  readonly doctor: boolean;
-  /** Say it as JSON. */
-  readonly json: boolean;
-}
+/** What a start of Baton is for. */
+export type ProgramSwitches =
+  /** `rehearsal`: work with the built-in dialer. */
+  | { readonly kind: 'window'; readonly rehearsal: boolean }
+  /**
+   * Check the connection, say what was found (`json`: as JSON), and end. `retry`: try a log-in that
+   * was refused before.
+   */
+  | { readonly kind: 'doctor'; readonly json: boolean; readonly retry: boolean }
+  /** They do not go together; `because` is a sentence for the person who typed them. */
+  | { readonly kind: 'not-readable'; readonly because: string };
 
 const none: StartRequest = { kind: 'none' };
 const notReadable: StartRequest = { kind: 'not-readable' };
@@ -79,12 +81,23 @@ export function readHandedRequest(handed: unknown): StartRequest {
 /** Reads the program's own switches; none counts after `--`, where there is only a link. */
 export function readProgramSwitches(argv: readonly string[]): ProgramSwitches {
   const switches = new Set(argv.slice(0, endOfSwitches(argv)));
-  return {
-    rehearsal: switches.has('--rehearsal'),
-    doctor: switches.has('--doctor'),
-    json: switches.has('--json'),
-  };
+  const rehearsal = switches.has('--rehearsal');
+  const json = switches.has('--json');
+  const retry = switches.has('--retry');
+  if (!switches.has('--doctor')) return json || retry ? onlyWithDoctor : windowFor(rehearsal);
+  const isAlone = !rehearsal && readStartRequest(argv).kind === 'none';
+  return isAlone ? { kind: 'doctor', json, retry } : doctorAlone;
 }
+
+const windowFor = (rehearsal: boolean): ProgramSwitches => ({ kind: 'window', rehearsal });
+const onlyWithDoctor: ProgramSwitches = {
+  kind: 'not-readable',
+  because: '--json and --retry belong to --doctor.',
+};
+const doctorAlone: ProgramSwitches = {
+  kind: 'not-readable',
+  because: '--doctor opens no window: it takes --json and --retry, no call and no rehearsal.',
+};
 
 function endOfSwitches(argv: readonly string[]): number {
   const end = argv.indexOf('--');

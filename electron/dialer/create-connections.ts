@@ -6,6 +6,8 @@ import { createDispatcher } from './dispatcher.ts';
 import type { ServerDispatcher } from './dispatcher.ts';
 import type { FindProxy } from './proxy-choice.ts';
 import { defaultTimeouts } from './timeouts.ts';
+import { noVouchedOrigins } from './vouched-origins.ts';
+import type { VouchedOrigins } from './vouched-origins.ts';
 
 /** How the connections to a dialer are made. */
 export interface ConnectionsOptions {
@@ -15,6 +17,8 @@ export interface ConnectionsOptions {
   readonly authorities: readonly string[];
   /** What a person has trusted; it counts only for the origin it was trusted for. */
   readonly trusted: TrustedCertificate | null;
+  /** Where authorities have vouched; left out, nobody remembers it. */
+  readonly vouched?: VouchedOrigins;
   readonly proxy: FindProxy;
   /** Milliseconds to make a connection, proxy and TLS included. */
   readonly connectMs?: number;
@@ -29,11 +33,14 @@ export interface ConnectionsOptions {
  */
 export function createConnections(options: ConnectionsOptions): DialerConnections {
   const { origin, authorities, trusted, proxy, silenceMs } = options;
-  const { connectMs = defaultTimeouts.connectMs } = options;
+  const { connectMs = defaultTimeouts.connectMs, vouched = noVouchedOrigins } = options;
   const trust = trustAt(origin, authorities, trusted);
   const proxyTrust = trustAuthorities(authorities);
-  const open = (): ServerDispatcher =>
-    createDispatcher(createConnector({ trust, proxyTrust, proxy, connectMs }), silenceMs);
+  const onSecured = (): void => {
+    if (trust.pinned === null) vouched.add(origin);
+  };
+  const parts = { trust, proxyTrust, proxy, connectMs, onSecured };
+  const open = (): ServerDispatcher => createDispatcher(createConnector(parts), silenceMs);
 
   const closing = new Set<ServerDispatcher>();
   let current = open();

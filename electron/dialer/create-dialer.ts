@@ -1,5 +1,6 @@
 import type { SeenCertificate } from '../../shared/certificate.ts';
 import type { UnreachableCause } from '../../shared/call.ts';
+import type { GuardRefusal } from '../../shared/outcome.ts';
 import type { Clock } from '../clock.ts';
 import type { DialerConnections } from './connections.ts';
 import type { AgentLook, AgentsLook, Dialer, LookProblem } from './dialer.ts';
@@ -8,7 +9,7 @@ import { lookBarred, orderBarred, probeBarred } from './gate-answer.ts';
 import { createLoginGate } from './login-gate.ts';
 import type { GateResult } from './login-gate.ts';
 import type { Endpoint, LoginRecord } from './login-record.ts';
-import { canBeSent } from './order-answer.ts';
+import { canBeSent, refusedOrder } from './order-answer.ts';
 import { createQuestions } from './questions.ts';
 import type { Answered } from './questions.ts';
 import type { Login } from './request-form.ts';
@@ -35,17 +36,14 @@ export interface DialerParts {
 }
 
 const noPassword = { kind: 'no-password' } as const;
-const noPasswordToSend: OrderAnswer = {
-  outcome: { kind: 'refused', reason: 'no-password' },
-  said: '',
-};
-const notAnOrder: OrderAnswer = { outcome: { kind: 'refused', reason: 'no-call' }, said: '' };
 
 /** A dialer over HTTP. Raw replies and undici's errors end here. */
 export function createDialer(parts: DialerParts): Dialer {
   const { connections, record, clock } = parts;
   const timeouts = { ...defaultTimeouts, ...parts.timeouts };
-  const questions = createQuestions({ ...parts, timeouts });
+  /** Ends what would wait for an answer over connections that are dead. */
+  let drop = new AbortController();
+  const questions = createQuestions({ ...parts, timeouts, dropped: () => drop.signal });
   const gate = createLoginGate({ record, clock, hear });
   const underWay = new Set<Promise<OrderAnswer>>();
 
@@ -55,8 +53,11 @@ export function createDialer(parts: DialerParts): Dialer {
   };
 
   async function hear(): Promise<UnreachableCause | null> {
-    const version = await questions.version();
-    return version.kind === 'version' ? null : version.cause;
+    const { signal } = drop;
+    const version = await questions.version(signal);
+    if (version.kind === 'version') return null;
+    // Nobody has asked the dialer over the new connections yet.
+    return signal.aborted ? hear() : version.cause;
   }
 
   /** @param without the answer where there is no password to send, be it that it has just gone. */
@@ -82,15 +83,20 @@ export function createDialer(parts: DialerParts): Dialer {
     return passed.kind === 'sent' ? passed.answer : lookBarred(passed);
   }
 
-  async function give(order: DialerOrder): Promise<OrderAnswer> {
-    if (!canBeSent(order)) return notAnOrder;
+  async function give(
+    order: DialerOrder,
+    stillWanted: () => GuardRefusal | null = () => null,
+  ): Promise<OrderAnswer> {
+    if (!canBeSent(order)) return refusedOrder('no-call');
     const how = { endpoint: 'agent-api', urgent: true } as const;
-    const passed = await pass(how, noPasswordToSend, (as) => questions.order(order, as));
+    const passed = await pass(how, refusedOrder('no-password'), (as) =>
+      questions.order(order, as, stillWanted),
+    );
     return passed.kind === 'sent' ? passed.answer : orderBarred(passed);
   }
 
   return {
-    version: questions.version,
+    version: () => questions.version(),
     probe: async (agentUser) => {
       const how = { endpoint: 'agent-api', urgent: false } as const;
       const passed = await pass<ProbeAnswer>(how, noPassword, (as) =>
@@ -101,14 +107,21 @@ export function createDialer(parts: DialerParts): Dialer {
     lookAtAgent: (agentUser, { urgent } = { urgent: false }) =>
       look(urgent, (as) => questions.agent(agentUser, as)),
     lookAtAllAgents: () => look(false, questions.allAgents),
-    give: (order) => {
-      const answer = give(order);
+    give: (order, stillWanted) => {
+      const answer = give(order, stillWanted);
       underWay.add(answer);
       void answer.finally(() => underWay.delete(answer));
       return answer;
     },
+    loginState: gate.state,
     allowLogin: gate.allow,
-    dropConnections: connections.reset,
+    dropConnections: () => {
+      const before = drop;
+      drop = new AbortController();
+      // What is asked because of those that end here goes over the new ones already.
+      connections.reset();
+      before.abort();
+    },
     close: async () => {
       // Cutting an order off would make a doubt of an answer that is on its way.
       await Promise.allSettled(underWay);

@@ -1,5 +1,5 @@
 import type { UnreachableCause } from '../../shared/call.ts';
-import type { Outcome } from '../../shared/outcome.ts';
+import type { GuardRefusal, Outcome } from '../../shared/outcome.ts';
 
 /** An order for a call: one `ra_call_control` request. */
 export type DialerOrder =
@@ -61,7 +61,10 @@ export type LookProblem =
   | { readonly kind: 'looks-not-allowed' }
   /** Nothing was sent: a log-in was refused before, and nobody has asked for another since. */
   | { readonly kind: 'login-stopped'; readonly locked: boolean; readonly atMs: number }
-  /** Nothing was sent: too many log-ins got no answer lately. Free again at `untilMs`, wall clock. */
+  /**
+   * Nothing was sent: too many log-ins were refused lately, or got no answer. Free again at
+   * `untilMs`, wall clock.
+   */
   | { readonly kind: 'login-paused'; readonly untilMs: number }
   /** Nothing was sent: there is no password to send. */
   | { readonly kind: 'no-password' }
@@ -102,6 +105,14 @@ export type ProbeAnswer =
   | { readonly kind: 'function-missing' }
   | Exclude<LookProblem, { kind: 'no-permission' | 'looks-not-allowed' }>;
 
+/** Whether requests with a log-in are sent, as far as is known without asking. */
+export type LoginState =
+  | { readonly kind: 'open' }
+  /** A log-in was refused at `atMs`, wall clock, and nobody has asked for another since. */
+  | { readonly kind: 'refused'; readonly locked: boolean; readonly atMs: number }
+  /** Too many were refused lately, or got no answer: none before `untilMs`, wall clock. */
+  | { readonly kind: 'paused'; readonly untilMs: number };
+
 /** What the `version` function tells; it needs no log-in. */
 export type VersionLook =
   | {
@@ -130,11 +141,27 @@ export interface Dialer {
   ) => Promise<AgentLook>;
   /** One request for all agents, however many lines there are. */
   readonly lookAtAllAgents: () => Promise<AgentsLook>;
-  /** Sends the order at most once. */
-  readonly give: (order: DialerOrder) => Promise<OrderAnswer>;
-  /** A person has asked for another log-in. */
+  /**
+   * Sends the order at most once.
+   *
+   * @param stillWanted asked in the moment before the first byte is written: until then the order may
+   *   have waited for another request, for a log-in, for the version and for a connection. A reason
+   *   against it becomes the outcome, and nothing of the order is sent.
+   */
+  readonly give: (
+    order: DialerOrder,
+    stillWanted?: () => GuardRefusal | null,
+  ) => Promise<OrderAnswer>;
+  readonly loginState: () => LoginState;
+  /**
+   * A person has asked for another log-in. Where five were refused in fifteen minutes it has to wait
+   * for the end of the pause, like everything else.
+   */
   readonly allowLogin: () => void;
-  /** Lets go of idle connections: after sleep, or on another network, they are dead. */
+  /**
+   * After sleep, or on another network, connections are dead: opens new ones, and gives up the looks
+   * and probes that wait for an answer over the old ones. Orders that are out keep theirs.
+   */
   readonly dropConnections: () => void;
   /** Ends the connections once every order under way has its answer; looks end as failures. */
   readonly close: () => Promise<void>;

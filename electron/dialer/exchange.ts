@@ -1,6 +1,8 @@
 import type { Dispatcher } from 'undici';
 import { failureCause } from './connection-failure.ts';
 import type { FailureCause } from './connection-failure.ts';
+import { isEncoded, singleHeader } from './reply-headers.ts';
+import type { ReplyHeaders } from './reply-headers.ts';
 
 /** The most that is read of most replies: they are below one KiB, even in a cloud of warnings. */
 export const longestReplyBytes = 64 * 1024;
@@ -33,25 +35,31 @@ export interface Exchange {
   readonly connectTimeUp: () => void;
   /** The time for everything is up. */
   readonly timeUp: () => void;
+  /** The connection is known to be dead. */
+  readonly cut: () => void;
+}
+
+/** How one request is followed. */
+export interface ExchangeOptions {
+  /** The most that is read of the reply; 64 KiB where it is left out. */
+  readonly longestBytes?: number | undefined;
+  /** Asked once, before the first byte is written; false leaves the request unsent. */
+  readonly isWanted?: (() => boolean) | undefined;
 }
 
 type Head = Pick<RawReply, 'status' | 'location' | 'retryAfter' | 'date'> & {
   readonly framed: boolean;
 };
-type Headers = NonNullable<
-  Parameters<NonNullable<Dispatcher.DispatchHandler['onResponseStart']>>[2]
->;
 
 /**
  * Follows one request to its end. undici's lowest interface is used because it alone tells the moment
  * before the first byte is written: a failure before it is certain not to have reached the dialer.
  *
  * @param settle called once, with what came of it.
- * @param longestBytes the most that is read of the reply.
  */
 export function createExchange(
   settle: (result: PostResult) => void,
-  longestBytes: number = longestReplyBytes,
+  { longestBytes = longestReplyBytes, isWanted = () => true }: ExchangeOptions = {},
 ): Exchange {
   let state: 'connecting' | 'sent' | 'over' = 'connecting';
   let controller: Dispatcher.DispatchController | null = null;
@@ -84,8 +92,9 @@ export function createExchange(
       // Called when the request is about to be written: a second time would be a second sending,
       // and after giving up it must not be sent at all.
       if (state !== 'connecting') return given.abort(new Error('sent at most once'));
-      state = 'sent';
       controller = given;
+      if (!isWanted()) return giveUp('connection-lost');
+      state = 'sent';
     },
     onResponseStart: (_, status, headers) => {
       if (status < 200) return;
@@ -111,25 +120,16 @@ export function createExchange(
       if (state === 'connecting') giveUp('timed-out');
     },
     timeUp: () => giveUp('timed-out'),
+    cut: () => giveUp('connection-lost'),
   };
 }
 
-function readHead(status: number, headers: Headers): Head {
+function readHead(status: number, headers: ReplyHeaders): Head {
   return {
     status,
-    location: single(headers['location']),
-    retryAfter: single(headers['retry-after']),
-    date: single(headers['date']),
+    location: singleHeader(headers, 'location'),
+    retryAfter: singleHeader(headers, 'retry-after'),
+    date: singleHeader(headers, 'date'),
     framed: headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined,
   };
-}
-
-/** Nothing but plain text was asked for, and a few bytes can unpack to gigabytes. */
-function isEncoded(headers: Headers): boolean {
-  const encoding = headers['content-encoding'];
-  return encoding !== undefined && single(encoding)?.toLowerCase() !== 'identity';
-}
-
-function single(value: string | string[] | undefined): string | null {
-  return typeof value === 'string' ? value : null;
 }

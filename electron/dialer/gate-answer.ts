@@ -2,6 +2,7 @@ import type { UnreachableCause } from '../../shared/call.ts';
 import type { GuardRefusal, UnsentReason } from '../../shared/outcome.ts';
 import type { LookProblem, OrderAnswer, ProbeAnswer } from './dialer.ts';
 import type { GateBar } from './login-gate.ts';
+import { refusedOrder } from './order-answer.ts';
 
 type Barred = Extract<LookProblem, { kind: 'login-stopped' | 'login-paused' | 'unreachable' }>;
 
@@ -29,7 +30,7 @@ function barred(bar: Exclude<GateBar, { kind: 'looks-not-allowed' }>): Barred {
 
 /** What an order is answered with that the gate did not let through: nothing of it was sent. */
 export function orderBarred(bar: GateBar): OrderAnswer {
-  return { outcome: { kind: 'refused', reason: barredReason(bar) }, said: '' };
+  return refusedOrder(barredReason(bar));
 }
 
 function barredReason(bar: GateBar): GuardRefusal | UnsentReason {

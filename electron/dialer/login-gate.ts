@@ -1,5 +1,6 @@
 import type { UnreachableCause } from '../../shared/call.ts';
 import type { Clock } from '../clock.ts';
+import type { LoginState } from './dialer.ts';
 import { createLoginBudget } from './login-budget.ts';
 import type { Endpoint, LoginRecord } from './login-record.ts';
 import type { LoginRefusal } from './login-refusal.ts';
@@ -32,7 +33,7 @@ export type GateBar =
   | { readonly kind: 'stopped'; readonly locked: boolean; readonly atMs: number }
   /** The log-in is right for orders, and refused for looks: the API user may not look. */
   | { readonly kind: 'looks-not-allowed' }
-  /** Too many log-ins have had no answer lately. */
+  /** Too many log-ins were refused lately, or have had no answer. */
   | { readonly kind: 'paused'; readonly untilMs: number }
   /** An earlier log-in has had no answer, and the dialer does not even say its version now. */
   | { readonly kind: 'unheard'; readonly cause: UnreachableCause };
@@ -43,7 +44,12 @@ export type GateResult<Answer> = { readonly kind: 'sent'; readonly answer: Answe
 /** Lets requests with a log-in through, or not. */
 export interface LoginGate {
   readonly pass: <Answer>(request: LoginRequest<Answer>) => Promise<GateResult<Answer>>;
-  /** A person has asked for another log-in: one is let through whatever has happened before. */
+  /** How it stands for an order. */
+  readonly state: () => LoginState;
+  /**
+   * A person has asked for another log-in: one is let through whatever has had no answer before. One
+   * that would be dangerous, after too many refusals, has to wait for the end of the pause.
+   */
   readonly allow: () => void;
 }
 
@@ -76,16 +82,12 @@ export function createLoginGate({ record, clock, hear }: LoginGateParts): LoginG
   const budget = createLoginBudget(record, clock);
   const line = createWaitingLine();
   const proven = new Set<Endpoint>();
+  let lookAccepted = false;
   let out = 0;
   /** One is out, or about to be, whose log-in is not known to be good. */
   let trying = false;
   let triedInVain = false;
   let wavedThrough = false;
-
-  const isProven = (endpoint: Endpoint): boolean =>
-    // The non-agent API asks for more rights: whom it lets in, the agent API does too. Not so the
-    // other way round, where a user of too low a level counts as a refused log-in.
-    proven.has(endpoint) || proven.has('non-agent-api');
 
   const bar = (endpoint: Endpoint): GateBar | null => {
     const { refused, looksRefusedMs } = budget.standing();
@@ -93,27 +95,31 @@ export function createLoginGate({ record, clock, hear }: LoginGateParts): LoginG
     if (looksRefusedMs !== null && endpoint === 'non-agent-api') {
       return { kind: 'looks-not-allowed' };
     }
-    const untilMs = isProven(endpoint) || wavedThrough ? null : budget.pausedUntil();
+    const untilMs = proven.has(endpoint) ? null : budget.pausedUntil(wavedThrough);
     return untilMs === null ? null : { kind: 'paused', untilMs };
   };
 
-  const mustWait = ({ endpoint, urgent }: LoginRequest<unknown>, sinceMs: number): boolean => {
+  const mustWait = ({ endpoint }: LoginRequest<unknown>, isPatient: boolean): boolean => {
     if (out === 0) return false;
-    if (!urgent || (trying && !isProven(endpoint))) return true;
-    return clock.monotonicMs() - sinceMs < patienceMs;
+    return isPatient || (trying && !proven.has(endpoint));
   };
 
   /** Waits for its turn and takes it, with nothing between: else two could take it at once. */
   async function takeTurn(request: LoginRequest<unknown>): Promise<GateBar | Turn> {
-    const sinceMs = clock.monotonicMs();
-    const endOfPatience = request.urgent ? clock.after(patienceMs, line.wake) : null;
+    let isPatient = true;
+    // The timer alone says when it is over: the clock may be a hair behind the timer.
+    const losePatience = (): void => {
+      isPatient = false;
+      line.wake();
+    };
+    const endOfPatience = request.urgent ? clock.after(patienceMs, losePatience) : null;
     let barred = bar(request.endpoint);
-    while (barred === null && mustWait(request, sinceMs)) {
+    while (barred === null && mustWait(request, isPatient)) {
       await line.wait(request.urgent);
       barred = bar(request.endpoint);
     }
     endOfPatience?.();
-    return barred ?? begin(!isProven(request.endpoint));
+    return barred ?? begin(!proven.has(request.endpoint));
   }
 
   function begin(isTry: boolean): Turn {
@@ -141,34 +147,53 @@ export function createLoginGate({ record, clock, hear }: LoginGateParts): LoginG
     const counted = budget.count();
     const { answer, login } = await request.send();
     triedInVain = login === 'nothing' || login === 'not-seen';
+    const instead = learn(request.endpoint, login);
+    // After a refusal has been written down: killed in between, it counts twice and not never.
     if (login !== 'nothing') budget.settle(counted);
-    return learn(request.endpoint, login) ?? { kind: 'sent', answer };
+    return instead ?? { kind: 'sent', answer };
   }
 
   async function sendProven<Answer>(request: LoginRequest<Answer>): Promise<GateResult<Answer>> {
     const { answer, login } = await request.send();
+    if (login === 'nothing') loseProof(request.endpoint);
     return learn(request.endpoint, login) ?? { kind: 'sent', answer };
+  }
+
+  /** It may have been refused, for a password that was changed meanwhile: from here on it is a try. */
+  function loseProof(endpoint: Endpoint): void {
+    proven.delete('non-agent-api');
+    // After a lost look orders stay free: a slow one would else hold back an order, which has one try.
+    if (endpoint === 'agent-api') proven.delete('agent-api');
+    budget.count();
   }
 
   /** @returns what the answer is to be read as, where it is not what it seems. */
   function learn(endpoint: Endpoint, login: LoginNews): GateBar | null {
     if (login === 'nothing' || login === 'not-seen') return null;
-    if (login === 'accepted') {
-      proven.add(endpoint);
-      // With one log-in proven for everything, those without an answer were good as well.
-      if (endpoint === 'non-agent-api') budget.settleAll();
-      return null;
-    }
-    return learnRefusal(endpoint, login);
+    if (login !== 'accepted') return learnRefusal(endpoint, login);
+    proven.add('agent-api');
+    if (endpoint === 'non-agent-api') learnLook();
+    return null;
+  }
+
+  /**
+   * The non-agent API asks for more rights: whom it lets in, the agent API does too. Not so the other
+   * way round, where a user of too low a level counts as a refused log-in.
+   */
+  function learnLook(): void {
+    proven.add('non-agent-api');
+    lookAccepted = true;
+    // With one log-in proven for everything, those without an answer were good as well.
+    budget.settleAll();
   }
 
   function learnRefusal(endpoint: Endpoint, { locked, atMs }: RefusalNews): GateBar | null {
-    const isLevel = proven.has('agent-api') && !proven.has('non-agent-api') && !locked;
+    const isLevel = proven.has('agent-api') && !lookAccepted && !locked;
     if (endpoint === 'non-agent-api' && isLevel) {
-      budget.change({ looksRefusedMs: atMs });
+      budget.countRefusal(atMs, { looksRefusedMs: atMs });
       return { kind: 'looks-not-allowed' };
     }
-    budget.change({ refused: { atMs, locked, endpoint } });
+    budget.countRefusal(atMs, { refused: { atMs, locked, endpoint } });
     return null;
   }
 
@@ -184,14 +209,23 @@ export function createLoginGate({ record, clock, hear }: LoginGateParts): LoginG
 
   return {
     pass,
+    state: () => loginState(bar('agent-api')),
     allow: () => {
       const { refused, looksRefusedMs } = budget.standing();
       // What was proven before a refusal is open again.
-      if (refused) proven.clear();
-      if (refused || looksRefusedMs !== null)
-        budget.change({ refused: null, looksRefusedMs: null });
-      wavedThrough = budget.pausedUntil() !== null;
+      if (refused) {
+        proven.clear();
+        lookAccepted = false;
+      }
+      const isBarred = refused !== null || looksRefusedMs !== null;
+      if (isBarred) budget.change({ refused: null, looksRefusedMs: null });
+      wavedThrough = budget.pausedUntil(false) !== null;
       line.wake();
     },
   };
+}
+
+function loginState(bar: GateBar | null): LoginState {
+  if (bar?.kind === 'stopped') return { kind: 'refused', locked: bar.locked, atMs: bar.atMs };
+  return bar?.kind === 'paused' ? bar : { kind: 'open' };
 }

@@ -24,6 +24,11 @@ export interface LoginRecordValue {
    * milliseconds, oldest first: any of them may have been refused.
    */
   readonly unanswered: readonly number[];
+  /**
+   * When log-ins were refused, in wall-clock milliseconds, oldest first: the dialer goes on counting
+   * them, be it that a person has asked for another or typed another password.
+   */
+  readonly refusals: readonly number[];
 }
 
 /** Nothing is known of an API user's log-ins. */
@@ -31,6 +36,7 @@ export const emptyLoginRecord: LoginRecordValue = {
   refused: null,
   looksRefusedMs: null,
   unanswered: [],
+  refusals: [],
 };
 
 /** Where the log-ins of one API user of one dialer are written down. */

@@ -1,8 +1,8 @@
 import { callIdSchema } from '../../shared/call-id.ts';
 import { fieldProblem } from '../../shared/dialer-fields.ts';
-import type { Outcome, RefusalReason } from '../../shared/outcome.ts';
+import type { GuardRefusal, Outcome, RefusalReason, UnsentReason } from '../../shared/outcome.ts';
 import { doubtCause, unsentReason } from './connection-failure.ts';
-import type { DialerOrder } from './dialer.ts';
+import type { DialerOrder, OrderAnswer } from './dialer.ts';
 import type { PostResult, RawReply } from './exchange.ts';
 import { noDialerThere } from './login-news.ts';
 import { readOrderReply } from './order-reply.ts';
@@ -32,6 +32,11 @@ export function orderOutcome(
 ): { readonly outcome: Outcome; readonly loginAccepted: boolean } {
   const outcome = readOutcome(order, result, knowsOrders);
   return { outcome, loginAccepted: isPastLogin(outcome) };
+}
+
+/** The answer to an order of which Baton itself has sent nothing. */
+export function refusedOrder(reason: GuardRefusal | UnsentReason): OrderAnswer {
+  return { outcome: { kind: 'refused', reason }, said: '' };
 }
 
 /** Whether a server's answer to an order shows that it has the function: any text at all does. */

@@ -1,10 +1,10 @@
 import type { Dispatcher } from 'undici';
 import type { Clock } from '../clock.ts';
 import { createExchange } from './exchange.ts';
-import type { PostResult } from './exchange.ts';
+import type { ExchangeOptions, PostResult } from './exchange.ts';
 
 /** One form to send. */
-export interface FormPost {
+export interface FormPost extends ExchangeOptions {
   /** `https://dialer.example.com` */
   readonly origin: string;
   /** `/agc/api.php` */
@@ -15,8 +15,8 @@ export interface FormPost {
   readonly connectMs: number;
   /** Milliseconds from now to the last byte of the reply. */
   readonly totalMs: number;
-  /** The most that is read of the reply; 64 KiB where it is left out. */
-  readonly longestBytes?: number;
+  /** Gives it up where it is, when the connections are known to be dead. */
+  readonly cut?: AbortSignal | undefined;
 }
 
 /**
@@ -33,8 +33,10 @@ export function postForm(
   return new Promise((resolve) => {
     const exchange = createExchange((result) => {
       for (const stop of timers) stop();
+      post.cut?.removeEventListener('abort', exchange.cut);
       resolve(result);
-    }, post.longestBytes);
+    }, post);
+    post.cut?.addEventListener('abort', exchange.cut);
     const timers = [
       clock.after(post.connectMs, exchange.connectTimeUp),
       // undici's own limits start anew with every byte, so that a slow drip never meets them.

@@ -12,6 +12,17 @@ export interface Proxy {
   readonly credentials?: ProxyCredentials;
 }
 
+const usualPort: Readonly<Record<Proxy['kind'], number>> = { http: 80, https: 443, socks5: 1080 };
+
+/** The proxy that a URL names by its host and port, whatever its scheme; null where it names no host. */
+export function proxyAt(
+  kind: Proxy['kind'],
+  { hostname, port }: Pick<URL, 'hostname' | 'port'>,
+): Proxy | null {
+  const host = hostname.replace(/^\[|\]$/g, '');
+  return host === '' ? null : { kind, host, port: port === '' ? usualPort[kind] : Number(port) };
+}
+
 /** A log-in for a proxy, not encoded in any way. */
 export interface ProxyCredentials {
   readonly user: string;

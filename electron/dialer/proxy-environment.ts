@@ -1,5 +1,6 @@
 import { BlockList, isIP } from 'node:net';
 import { isLoopback } from '../../shared/dialer-address.ts';
+import { proxyAt } from './proxy-choice.ts';
 import type { Proxy, ProxyChoice, ProxyCredentials } from './proxy-choice.ts';
 
 /** A process's environment. */
@@ -33,29 +34,22 @@ function variable(env: Environment, name: string): string {
   return values.find((value) => value !== '') ?? '';
 }
 
-const kindOf: Readonly<Record<string, Proxy['kind']>> = {
+const kindOfScheme: Readonly<Record<string, Proxy['kind']>> = {
   'http:': 'http',
   'https:': 'https',
   'socks5:': 'socks5',
   'socks5h:': 'socks5',
 };
 
-const usualPort: Readonly<Record<Proxy['kind'], number>> = { http: 80, https: 443, socks5: 1080 };
-
 /** Reads `http://user:password@proxy.example.com:3128`; without a scheme it is http. */
 function readProxy(text: string): Proxy | null {
   const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
   if (!URL.canParse(address)) return null;
-  const { protocol, hostname, port, username, password } = new URL(address);
-  const kind = kindOf[protocol];
-  if (kind === undefined || hostname === '') return null;
-  const credentials = readCredentials(username, password);
-  return {
-    kind,
-    host: withoutBrackets(hostname),
-    port: port === '' ? usualPort[kind] : Number(port),
-    ...(credentials && { credentials }),
-  };
+  const url = new URL(address);
+  const kind = kindOfScheme[url.protocol];
+  const proxy = kind === undefined ? null : proxyAt(kind, url);
+  const credentials = readCredentials(url.username, url.password);
+  return proxy && credentials ? { ...proxy, credentials } : proxy;
 }
 
 function readCredentials(user: string, password: string): ProxyCredentials | null {

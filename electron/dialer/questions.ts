@@ -1,5 +1,6 @@
 import type { UnreachableCause } from '../../shared/call.ts';
 import type { SeenCertificate } from '../../shared/certificate.ts';
+import type { GuardRefusal } from '../../shared/outcome.ts';
 import type { Clock } from '../clock.ts';
 import { readAgentStatusReply } from './agent-status-reply.ts';
 import type { DialerConnections } from './connections.ts';
@@ -10,7 +11,7 @@ import { readLoggedInAgentsReply } from './logged-in-agents-reply.ts';
 import type { LoginNews } from './login-gate.ts';
 import { bodyOf, isUnauthorized, loginNews } from './login-news.ts';
 import { lookFailure } from './look-failure.ts';
-import { orderOutcome, orderSaid, showsFunction } from './order-answer.ts';
+import { orderOutcome, orderSaid, refusedOrder, showsFunction } from './order-answer.ts';
 import { postForm } from './post-form.ts';
 import type { FormPost } from './post-form.ts';
 import { readProbeReply } from './probe-reply.ts';
@@ -35,6 +36,8 @@ export interface QuestionParts {
   readonly readCertificate: () => Promise<SeenCertificate | null>;
   readonly clock: Clock;
   readonly timeouts: DialerTimeouts;
+  /** Asked for each look and each probe: aborted once they wait in vain for an answer. */
+  readonly dropped: () => AbortSignal;
 }
 
 /** An answer, and what the reply tells of the log-in that was sent for it. */
@@ -45,11 +48,17 @@ export interface Answered<Answer> {
 
 /** The requests themselves, each sent at most once and at once, whatever was refused before. */
 export interface Questions {
-  readonly version: () => Promise<VersionLook>;
+  /** @param cut gives it up; without it, it waits for its answer whatever happens. */
+  readonly version: (cut?: AbortSignal) => Promise<VersionLook>;
   readonly probe: (agentUser: string, as: Login) => Promise<Answered<ProbeAnswer>>;
   readonly agent: (agentUser: string, as: Login) => Promise<Answered<AgentLook>>;
   readonly allAgents: (as: Login) => Promise<Answered<AgentsLook>>;
-  readonly order: (order: DialerOrder, as: Login) => Promise<Answered<OrderAnswer>>;
+  /** @param stillWanted asked before the first byte is written; a reason becomes the outcome. */
+  readonly order: (
+    order: DialerOrder,
+    as: Login,
+    stillWanted: () => GuardRefusal | null,
+  ) => Promise<Answered<OrderAnswer>>;
 }
 
 /** A floor of thousands of agents, at some hundred bytes each. */
@@ -60,7 +69,7 @@ export function createQuestions(parts: QuestionParts): Questions {
   const { address, connections, readCertificate, clock, timeouts } = parts;
   const { origin, pathname } = new URL(address);
   const folder = pathname.replace(/\/$/, '');
-  const forLook = { totalMs: timeouts.lookMs };
+  const forLook = (): Limits => ({ totalMs: timeouts.lookMs, cut: parts.dropped() });
   let knowsOrders = false;
 
   const post = (path: string, fields: Form, limits: Limits): Promise<PostResult> => {
@@ -94,28 +103,33 @@ export function createQuestions(parts: QuestionParts): Questions {
   };
 
   return {
-    version: async () => {
-      const result = await post(agentApiPath, versionForm, forLook);
+    version: async (cut) => {
+      const limits = { totalMs: timeouts.lookMs, cut };
+      const result = await post(agentApiPath, versionForm, limits);
       const cause = await lookFailure(result, address, readCertificate);
       return cause === null ? readVersionReply(bodyOf(result)) : { kind: 'unreachable', cause };
     },
     probe: (agentUser, as) => {
-      const asked = post(agentApiPath, probeForm(agentUser, as), forLook);
+      const asked = post(agentApiPath, probeForm(agentUser, as), forLook());
       return look<ProbeAnswer>(asked, as, (reply, atMs) => readProbe(agentUser, reply, atMs));
     },
     agent: (agentUser, as) => {
-      const asked = post(nonAgentApiPath, agentStatusForm(agentUser, as), forLook);
+      const asked = post(nonAgentApiPath, agentStatusForm(agentUser, as), forLook());
       return look(asked, as, ({ body }, atMs) => readAgentStatusReply(body, atMs));
     },
     allAgents: (as) => {
-      const limits = { ...forLook, longestBytes: longestListBytes };
+      const limits = { ...forLook(), longestBytes: longestListBytes };
       const asked = post(nonAgentApiPath, loggedInAgentsForm(as), limits);
       return look(asked, as, ({ body, complete }, atMs) =>
         readLoggedInAgentsReply(body, complete, atMs),
       );
     },
-    order: async (order, as) => {
-      const result = await post(agentApiPath, orderForm(order, as), { totalMs: timeouts.orderMs });
+    order: async (order, as, stillWanted) => {
+      const asked: { refusal: GuardRefusal | null } = { refusal: null };
+      const isWanted = (): boolean => (asked.refusal = stillWanted()) === null;
+      const limits = { totalMs: timeouts.orderMs, isWanted };
+      const result = await post(agentApiPath, orderForm(order, as), limits);
+      if (asked.refusal) return { answer: refusedOrder(asked.refusal), login: 'not-seen' };
       const { outcome, loginAccepted } = orderOutcome(order, result, knowsOrders);
       knowsOrders ||= showsFunction(result);
       const answer = { outcome, said: orderSaid(result, as.pass) };
@@ -125,7 +139,7 @@ export function createQuestions(parts: QuestionParts): Questions {
 }
 
 type Form = Readonly<Record<string, string>>;
-type Limits = Pick<FormPost, 'totalMs' | 'longestBytes'>;
+type Limits = Pick<FormPost, 'totalMs' | 'longestBytes' | 'isWanted' | 'cut'>;
 type AnyLook = AgentLook | AgentsLook | ProbeAnswer;
 type ReadProblem = Extract<LookProblem, { kind: 'login-refused' | 'unreachable' }>;
 

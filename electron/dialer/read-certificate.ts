@@ -16,6 +16,7 @@ import { codeOf, failureCause } from './connection-failure.ts';
 import type { FailureCause } from './connection-failure.ts';
 import type { ConnectionsOptions } from './create-connections.ts';
 import { defaultTimeouts } from './timeouts.ts';
+import { noVouchedOrigins } from './vouched-origins.ts';
 
 /** What a look at a server's certificate tells. */
 export type CertificateLook =
@@ -47,11 +48,11 @@ export async function readCertificate(
   options: ConnectionsOptions,
   nowMs: number,
 ): Promise<CertificateLook> {
-  const { origin, authorities, trusted } = options;
+  const { origin, authorities, trusted, vouched = noVouchedOrigins } = options;
   const trust = trustAt(origin, authorities, trusted);
   try {
     const socket = await openUnchecked(options, trust);
-    const look = readShown(socket, { origin, trust, nowMs });
+    const look = readShown(socket, { origin, trust, vouchedBefore: vouched.has(origin), nowMs });
     socket.destroy();
     return look;
   } catch (error) {
@@ -75,16 +76,18 @@ function openUnchecked(options: ConnectionsOptions, trust: Trust): Promise<TLSSo
 interface ReadingOf {
   readonly origin: string;
   readonly trust: Trust;
+  readonly vouchedBefore: boolean;
   readonly nowMs: number;
 }
 
-function readShown(socket: TLSSocket, { origin, trust, nowMs }: ReadingOf): CertificateLook {
+function readShown(socket: TLSSocket, reading: ReadingOf): CertificateLook {
   const certificate = socket.getPeerX509Certificate();
   if (!certificate) return { kind: 'unreachable', cause: 'connection-refused' };
   const facts = certificateFacts(certificate);
+  const { origin, trust } = reading;
   const { pinned } = trust;
   const code = problemCode(socket);
-  const problem = certificateProblem({ certificate, code, pinned, nowMs });
+  const problem = certificateProblem({ ...reading, certificate, code, pinned });
   const protocol = socket.getProtocol() ?? '';
   if (problem === null) {
     return { kind: 'holds', certificate: facts, pinned: pinned !== null, protocol };

@@ -23,6 +23,12 @@ export type OpenStore = (options: {
 /** Turns the content of one version into that of the next. */
 export type Migration = (content: Record<string, unknown>) => Record<string, unknown>;
 
+/**
+ * How a file is opened. `beside`: another Baton may be at work with it, so that at first nothing is
+ * moved, taken away or changed, and what is damaged stays as it is. `read-only`: nor later.
+ */
+export type FileAccess = 'own' | 'beside' | 'read-only';
+
 /** What a kept file is made of. */
 export interface KeptFileOptions<Value> {
   readonly folder: string;
@@ -33,6 +39,8 @@ export interface KeptFileOptions<Value> {
   readonly migrations: readonly Migration[];
   readonly initial: Value;
   readonly openStore: OpenStore;
+  /** `own` where it is left out. */
+  readonly access?: FileAccess;
   /** Milliseconds since 1970, for the name of a file that is set aside. */
   readonly wallMs: () => number;
 }
@@ -68,23 +76,26 @@ export interface KeptFile<Value> {
 export function openKeptFile<Value extends object>(
   options: KeptFileOptions<Value>,
 ): KeptFile<Value> {
-  const { folder, name, migrations, initial, wallMs } = options;
+  const { folder, name, migrations, initial, wallMs, access = 'own' } = options;
+  const isOwn = access === 'own';
   const path = join(folder, `${name}.json`);
   const version = migrations.length + 1;
 
-  mkdirSync(folder, { recursive: true, mode: privateFolder });
-  sweepTemporaryFiles(folder, name);
+  if (isOwn) {
+    mkdirSync(folder, { recursive: true, mode: privateFolder });
+    sweepTemporaryFiles(folder, name);
+  }
 
   let text = readText(path);
   const found = firstContent(text, options);
   let value = found.ok ? found.value : initial;
   const damage = found.ok ? null : { kind: found.problem, keptAs: keep(found.problem) };
   if (damage) text = null;
-  if (typeof text === 'string') makePrivate(path);
+  if (typeof text === 'string' && isOwn) makePrivate(path);
   let store: Store | null = null;
 
   function keep(why: FileDamage['kind']): string {
-    if (why === 'not-readable') return `${name}.json`;
+    if (why === 'not-readable' || !isOwn) return `${name}.json`;
     const keptAs = `${name}.${why}-${dateForFileName(wallMs())}.json`;
     renameSync(path, join(folder, keptAs));
     return keptAs;
@@ -109,7 +120,8 @@ export function openKeptFile<Value extends object>(
     damage,
     save: (next) => {
       value = next;
-      if (damage?.kind === 'not-readable') return failure('not-written');
+      if (access === 'read-only') return failure('not-written');
+      if (damage?.kind === 'not-readable' || (damage && !isOwn)) return failure('not-written');
       try {
         write(next);
         return success(null);

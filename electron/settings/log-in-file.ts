@@ -3,7 +3,7 @@ import type { Notice } from '../../shared/notice.ts';
 import { emptyLoginRecord } from '../dialer/login-record.ts';
 import type { LoginRecord, LoginRecordValue } from '../dialer/login-record.ts';
 import { openKeptFile } from './kept-file.ts';
-import type { FileDamage } from './kept-file.ts';
+import type { FileDamage, Migration } from './kept-file.ts';
 import type { PasswordOwner } from './password-vault.ts';
 import type { KeptFilePlace } from './settings-file.ts';
 
@@ -22,9 +22,21 @@ const entrySchema = z.strictObject({
     .nullable(),
   looksRefusedMs: wallMs.nullable(),
   unanswered: z.array(wallMs).max(100),
+  refusals: z.array(wallMs).max(100),
 });
 
 const fileSchema = z.strictObject({ owners: z.array(entrySchema).max(100) });
+
+/** Version 2 counts every refused log-in, not the last one alone. */
+const toVersion2: Migration = ({ owners, ...rest }) => ({
+  ...rest,
+  owners: Array.isArray(owners) ? owners.map(withRefusals) : owners,
+});
+
+function withRefusals(entry: unknown): unknown {
+  const isObject = typeof entry === 'object' && entry !== null;
+  return isObject ? { ...entry, refusals: [] } : entry;
+}
 
 type Entry = z.infer<typeof entrySchema>;
 
@@ -34,9 +46,10 @@ const mostOwners = 20;
 /** One API user's log-ins at one dialer, in the file. */
 export interface KeptLoginRecord extends LoginRecord {
   /**
-   * Another password was typed: what became of the one before says nothing of it. Records of this
-   * owner that were given out before, this one too, write no more: what their dialer still hears is
-   * of the old password.
+   * Another password was typed: that the one before was refused says nothing of it. What counts
+   * towards a lock stays, since the dialer counts for the user and not for the password. Records of
+   * this owner that were given out before, this one too, write no more: what their dialer still hears
+   * is of the old password, and a log-in whose answer they wait for goes on counting as unanswered.
    */
   readonly forget: () => void;
 }
@@ -61,7 +74,7 @@ export function openLogInFile(
     ...place,
     name: 'log-ins',
     schema: fileSchema,
-    migrations: [],
+    migrations: [toVersion2],
     initial: { owners: [] },
   });
   if (file.damage) onNotice(damageNotice(file.damage));
@@ -103,7 +116,9 @@ export function openLogInFile(
         },
         forget: () => {
           times.set(key, (times.get(key) ?? 0) + 1);
-          if (!isEmpty(read())) write(owner, emptyLoginRecord);
+          const known = read();
+          if (isEmpty(known)) return;
+          write(owner, { ...known, refused: null, looksRefusedMs: null });
         },
       };
     },
@@ -114,19 +129,20 @@ function isOf(entry: Entry, { address, apiUser }: PasswordOwner): boolean {
   return entry.address === address && entry.apiUser === apiUser;
 }
 
-function isEmpty({ refused, looksRefusedMs, unanswered }: LoginRecordValue): boolean {
-  return refused === null && looksRefusedMs === null && unanswered.length === 0;
+function isEmpty({ refused, looksRefusedMs, unanswered, refusals }: LoginRecordValue): boolean {
+  const isCounting = unanswered.length > 0 || refusals.length > 0;
+  return refused === null && looksRefusedMs === null && !isCounting;
 }
 
 function entryOf(
   { address, apiUser }: PasswordOwner,
-  { refused, looksRefusedMs, unanswered }: LoginRecordValue,
+  { unanswered, refusals, ...rest }: LoginRecordValue,
 ): Entry {
-  return { address, apiUser, refused, looksRefusedMs, unanswered: [...unanswered] };
+  return { address, apiUser, ...rest, unanswered: [...unanswered], refusals: [...refusals] };
 }
 
-function valueOf({ refused, looksRefusedMs, unanswered }: Entry): LoginRecordValue {
-  return { refused, looksRefusedMs, unanswered };
+function valueOf({ refused, looksRefusedMs, unanswered, refusals }: Entry): LoginRecordValue {
+  return { refused, looksRefusedMs, unanswered, refusals };
 }
 
 function damageNotice({ kind, keptAs }: FileDamage): Notice {

@@ -32,6 +32,11 @@ export interface Journal {
    * were out when Baton last ended are among them: nobody knows what became of those.
    */
   readonly latest: () => readonly JournalEntry[];
+  /**
+   * Every attempt that stood in the end of the file at the start, oldest first: more than are listed,
+   * since each press that Baton refuses is listed, too, and must not push out what is not settled.
+   */
+  readonly found: readonly JournalEntry[];
   /** Writes what waits, if that is possible, before the program ends. */
   readonly close: () => Promise<void>;
 }
@@ -44,7 +49,7 @@ export const sentPatienceMs = 250;
 /** The agent waits for the answer, a little more patiently. */
 export const answeredPatienceMs = 1000;
 
-// `sent`, `tried-again`, `answered`, and `settled` twice where a person has freed the call first.
+// `sent`, `tried-again`, `answered`, and `settled` twice where it was said not to have happened first.
 const mostLinesOfAttempt = 5;
 // So these hold the newest entries. An order that was interrupted is always among them: there is one
 // at a time for each call, and each start closes it.
@@ -67,8 +72,8 @@ export async function openJournal(parts: JournalParts): Promise<Journal> {
     onUnstuck: () => parts.onNoticeOver('journal-not-written'),
   });
   const interrupted = found.unanswered.map(interruptedEntry);
-  let latest: readonly JournalEntry[] = [];
-  [...found.entries, ...interrupted].forEach(list);
+  const earlier = [...found.entries, ...interrupted];
+  let latest: readonly JournalEntry[] = earlier.slice(-latestEntries).toReversed();
   const closing = interrupted.map((entry) => answered(entry));
   await Promise.all(closing);
 
@@ -107,6 +112,7 @@ export async function openJournal(parts: JournalParts): Promise<Journal> {
       parts.onChanged();
     },
     latest: () => latest,
+    found: earlier,
     close: () => writer.close(answeredPatienceMs),
   };
 }

@@ -87,21 +87,18 @@ export function dialerOrder(plan: OrderPlan, agentUser: string): DialerOrder {
 /**
  * The plan as the journal records it.
  *
- * @param at when the button was pressed, ISO 8601 in UTC.
+ * @param press its name, when the button was pressed (ISO 8601 in UTC), and for which agent user at
+ *   which dialer (an origin, empty where there is none).
  */
 export function journalAttempt(
   plan: OrderPlan,
-  attempt: string,
-  at: string,
-  agentUser: string,
+  press: Pick<JournalAttempt, 'attempt' | 'at' | 'agentUser' | 'dialer'>,
 ): JournalAttempt {
   const { order, destination, status } = plan;
   const { callId, action, label, dialString } = order;
   return {
     version: journalVersion,
-    attempt,
-    at,
-    agentUser,
+    ...press,
     callId,
     action,
     label,

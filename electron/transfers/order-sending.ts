@@ -1,5 +1,6 @@
 import type { LineView } from '../../shared/call.ts';
 import type { JournalAttempt } from '../../shared/journal.ts';
+import { isGuardRefusal } from '../../shared/outcome.ts';
 import type { GuardRefusal, Outcome, UnsentReason } from '../../shared/outcome.ts';
 import type { Ownership } from '../calls/call-evidence.ts';
 import type { Clock } from '../clock.ts';
@@ -7,6 +8,7 @@ import type { Dialer, OrderAnswer } from '../dialer/dialer.ts';
 import type { Journal } from './journal.ts';
 import { dialerOrder } from './order-plan.ts';
 import type { OrderPlan } from './order-plan.ts';
+import { watchPress } from './press-age.ts';
 import { cardOf, whyNotOwned, whyNotThisCall } from './transfer-guard.ts';
 
 interface OrderSendingParts {
@@ -27,14 +29,19 @@ export interface Sending extends OrderPlan {
   readonly confirmed: boolean;
 }
 
+/** What came of it, and when it was sent, by the monotonic clock; null where Baton has refused. */
+export interface SentOrder extends OrderAnswer {
+  readonly sentMs: number | null;
+}
+
 /** Sends an order, at most twice, and the second time only where nothing of the first went out. */
-export type SendOrder = (sending: Sending) => Promise<OrderAnswer>;
+export type SendOrder = (sending: Sending) => Promise<SentOrder>;
 
 /** A pause before the second try, in which a server that restarts may be back. */
 export const tryAgainAfterMs = 300;
 
-/** For so long the dialer's word on whose call it is holds. */
-const ownerHoldsMs = 1000;
+/** For so long the dialer's word on whose call it is holds: making a connection may take 4 s. */
+export const ownerHoldsMs = 5000;
 
 /**
  * Reasons that came provably before a byte of the order was sent. The others that are called unsent
@@ -47,63 +54,67 @@ const beforeSending: readonly UnsentReason[] = [
   'certificate-not-trusted',
 ];
 
+/** One click on its way, with what can speak against it on that way. */
+interface Way extends Sending {
+  readonly isTooOld: () => boolean;
+}
+
 /** Builds the way of an order from the click, which the guard has let pass, to the dialer. */
 export function createOrderSending(parts: OrderSendingParts): SendOrder {
   const { journal, clock } = parts;
 
-  async function send(sending: Sending): Promise<OrderAnswer> {
-    await journal.sent(sending.record);
-    const first = await checkedAndGiven(sending);
-    if (first.ownerKnownMs === null) return first.answer;
-    const because = reasonToTryAgain(first.answer.outcome);
-    return because === null ? first.answer : again(sending, because, first);
+  async function send(sending: Sending): Promise<SentOrder> {
+    const way = { ...sending, isTooOld: watchPress(clock) };
+    await journal.sent(way.record);
+    const first = await checkedAndGiven(way);
+    const because = first.sentMs === null ? null : reasonToTryAgain(first.outcome);
+    return because === null ? first : again(way, because);
   }
 
-  async function again(sending: Sending, because: UnsentReason, first: Try): Promise<OrderAnswer> {
+  /** Where something speaks against the second try, that is what became of the order. */
+  async function again(way: Way, because: UnsentReason): Promise<SentOrder> {
     await new Promise<void>((resolve) => clock.after(tryAgainAfterMs, resolve));
-    if (whyNotNow(sending) !== null) return first.answer;
+    const why = whyNotNow(way);
+    if (why !== null) return notSent(why);
     const at = new Date(clock.wallMs()).toISOString();
-    await journal.triedAgain(sending.record.attempt, because, at);
-    const second = await checkedAndGiven(sending, first.ownerKnownMs ?? -Infinity);
-    // Where something speaks against the second, the first one's answer is what became of the order.
-    return second.ownerKnownMs === null ? first.answer : second.answer;
+    await journal.triedAgain(way.record.attempt, because, at);
+    return checkedAndGiven(way);
   }
 
-  interface Try {
-    readonly answer: OrderAnswer;
-    /** When the dialer was asked whose call it is; null where Baton itself has refused. */
-    readonly ownerKnownMs: number | null;
-  }
-
-  async function checkedAndGiven(sending: Sending, ownerKnownMs = -Infinity): Promise<Try> {
+  async function checkedAndGiven(way: Way): Promise<SentOrder> {
     // The disk took its time: the caller may have hung up, or another call be on the card.
-    const early = whyNotNow(sending);
-    if (early !== null) return refusedTry(early);
-    let knownMs = ownerKnownMs;
-    if (clock.monotonicMs() - knownMs > ownerHoldsMs) {
-      const notOwned = await whyNotOurs(sending);
-      if (notOwned !== null) return refusedTry(notOwned);
-      knownMs = clock.monotonicMs();
-    }
-    // Nothing is awaited between this and the sending.
-    const late = whyNotNow(sending);
+    const early = whyNotNow(way);
+    if (early !== null) return notSent(early);
+    const notOwned = await whyNotOurs(way);
+    if (notOwned !== null) return notSent(notOwned);
+    return give(way, clock.monotonicMs());
+  }
+
+  async function give(way: Way, ownerKnownMs: number): Promise<SentOrder> {
     const dialer = parts.dialer();
-    if (late !== null || !dialer) return refusedTry(late ?? 'no-call');
-    const answer = await dialer.give(dialerOrder(sending, sending.record.agentUser));
-    return { answer, ownerKnownMs: knownMs };
+    const early = whyNotNow(way);
+    if (early !== null || !dialer) return notSent(early ?? 'no-call');
+    let sentMs = ownerKnownMs;
+    const answer = await dialer.give(dialerOrder(way, way.record.agentUser), () => {
+      sentMs = clock.monotonicMs();
+      // It may have waited for a log-in or a connection while the call went on.
+      return whyNotNow(way) ?? (sentMs - ownerKnownMs > ownerHoldsMs ? 'owner-not-known' : null);
+    });
+    return { ...answer, sentMs: isGuardRefusal(answer.outcome) ? null : sentMs };
   }
 
-  function whyNotNow({ record }: Sending): GuardRefusal | null {
-    return whyNotThisCall(cardOf(parts.lines(), record.agentUser), record.callId);
+  function whyNotNow({ record, isTooOld }: Way): GuardRefusal | null {
+    const why = whyNotThisCall(cardOf(parts.lines(), record.agentUser), record.callId);
+    return why ?? (isTooOld() ? 'owner-not-known' : null);
   }
 
-  async function whyNotOurs({ record, confirmed }: Sending): Promise<GuardRefusal | null> {
+  async function whyNotOurs({ record, confirmed }: Way): Promise<GuardRefusal | null> {
     const ownership = await parts.confirmOwner(record.agentUser, record.callId);
     return whyNotOwned(ownership, cardOf(parts.lines(), record.agentUser), confirmed);
   }
 
-  function refusedTry(reason: GuardRefusal): Try {
-    return { answer: { outcome: { kind: 'refused', reason }, said: '' }, ownerKnownMs: null };
+  function notSent(reason: GuardRefusal): SentOrder {
+    return { outcome: { kind: 'refused', reason }, said: '', sentMs: null };
   }
 
   return send;

@@ -5,23 +5,29 @@ import type { GuardRefusal, Outcome } from '../../shared/outcome.ts';
 import type { SpeedDialEntry } from '../../shared/speed-dial.ts';
 import type { TransferOrder, TransferView } from '../../shared/transfer.ts';
 import type { Ownership } from '../calls/call-evidence.ts';
+import type { Moment } from '../calls/call-feed.ts';
+import { momentOf } from '../calls/looks-under-way.ts';
 import type { Clock } from '../clock.ts';
 import type { Dialer, OrderAnswer } from '../dialer/dialer.ts';
+import { doubtsOf, newDoubt } from './doubt.ts';
+import type { Witness } from './doubt.ts';
 import type { Journal } from './journal.ts';
 import { createOrderMemory } from './order-memory.ts';
 import { journalAttempt, planHangUp, planTransfer } from './order-plan.ts';
 import type { OrderPlan } from './order-plan.ts';
 import { createOrderSending } from './order-sending.ts';
-import { createSettling, doubtsOf } from './settling.ts';
-import type { Witness } from './settling.ts';
+import type { SentOrder } from './order-sending.ts';
+import { createSettling } from './settling.ts';
 import { lineOfCall, whyNotSent } from './transfer-guard.ts';
 
-export type { Witness } from './settling.ts';
+export type { Witness } from './doubt.ts';
 
 interface TransferDeskParts {
   /** The dialer of this moment, null where there is none. */
   readonly dialer: () => Pick<Dialer, 'give'> | null;
-  readonly journal: Pick<Journal, 'sent' | 'triedAgain' | 'answered' | 'settled' | 'latest'>;
+  /** The origin of that dialer's address (`https://dialer.example.com`), empty where there is none. */
+  readonly dialerOrigin: () => string;
+  readonly journal: Pick<Journal, 'sent' | 'triedAgain' | 'answered' | 'settled' | 'found'>;
   /** Every line of the agent, and what its card shows. */
   readonly lines: () => readonly LineView[];
   /** Asks the dialer whose call it is, unless a look has just told. */
@@ -30,8 +36,11 @@ interface TransferDeskParts {
   readonly build: () => string | null;
   /** Has a look taken at the agent as soon as may be. */
   readonly lookNow: () => void;
-  /** Takes down at which dialer an order is given. */
-  readonly witness: () => Witness;
+  /**
+   * Tells what is seen at the dialer of an origin. An empty one is that of an attempt which old
+   * versions have written down, and stands for any dialer.
+   */
+  readonly witness: (dialerOrigin: string) => Witness;
   /** A call is over for this agent; feeds that only push do not learn of it otherwise. */
   readonly callIsOver: (callId: string) => void;
   readonly findEntry: (entryId: string) => SpeedDialEntry | null;
@@ -70,8 +79,7 @@ export interface TransferDesk {
 interface Attempt extends OrderPlan {
   readonly record: JournalAttempt;
   readonly confirmed: boolean;
-  readonly witness: Witness;
-  readonly pressedMs: number;
+  readonly pressed: Moment;
 }
 
 /**
@@ -80,8 +88,7 @@ interface Attempt extends OrderPlan {
  */
 export function createTransferDesk(parts: TransferDeskParts): TransferDesk {
   const { journal, clock, onChanged } = parts;
-  const earlier = journal.latest().toReversed();
-  const memory = createOrderMemory(earlier);
+  const memory = createOrderMemory(journal.found);
   const send = createOrderSending(parts);
   const settling = createSettling(
     {
@@ -96,7 +103,7 @@ export function createTransferDesk(parts: TransferDeskParts): TransferDesk {
         if (as === 'happened') parts.callIsOver(callId);
       },
     },
-    doubtsOf(earlier, parts.witness(), clock.monotonicMs()),
+    doubtsOf(journal.found, parts.witness, momentOf(clock)),
   );
   let latestAttempt: Attempt | null = null;
 
@@ -119,9 +126,13 @@ export function createTransferDesk(parts: TransferDeskParts): TransferDesk {
   }
 
   function begin(plan: OrderPlan, agentUser: string, confirmed: boolean): Attempt {
-    const record = journalAttempt(plan, parts.newAttemptId(), wallDate(), agentUser);
-    const pressedMs = clock.monotonicMs();
-    latestAttempt = { ...plan, record, confirmed, witness: parts.witness(), pressedMs };
+    const record = journalAttempt(plan, {
+      attempt: parts.newAttemptId(),
+      at: wallDate(),
+      dialer: parts.dialerOrigin(),
+      agentUser,
+    });
+    latestAttempt = { ...plan, record, confirmed, pressed: momentOf(clock) };
     return latestAttempt;
   }
 
@@ -139,26 +150,33 @@ export function createTransferDesk(parts: TransferDeskParts): TransferDesk {
 
   async function fly(attempt: Attempt): Promise<Outcome> {
     // Whatever ends this unforeseen may have sent something: then the outcome is not known.
-    let outcome: Outcome = { kind: 'unknown', cause: 'interrupted' };
-    let answeredMs = attempt.pressedMs;
+    let answer: SentOrder = {
+      outcome: { kind: 'unknown', cause: 'interrupted' },
+      said: '',
+      sentMs: null,
+    };
+    let answeredMs = attempt.pressed.monotonicMs;
     try {
-      const answer = await send(attempt).finally(() => (answeredMs = clock.monotonicMs()));
-      outcome = answer.outcome;
+      answer = await send(attempt).finally(() => (answeredMs = clock.monotonicMs()));
       // What the dialer shows now is news, and the only evidence where its answer was lost.
-      if (!isGuardRefusal(outcome)) parts.lookNow();
+      if (!isGuardRefusal(answer.outcome)) parts.lookNow();
       await recordAnswer(attempt, answer);
     } finally {
-      land(attempt, outcome, answeredMs);
+      land(attempt, answer, answeredMs);
     }
-    return outcome;
+    return answer.outcome;
   }
 
-  function land(attempt: Attempt, outcome: Outcome, answeredMs: number): void {
-    const { record, witness, order } = attempt;
-    const { callId, agentUser } = record;
+  function land(
+    { record, pressed, order }: Attempt,
+    { outcome, sentMs }: SentOrder,
+    answeredMs: number,
+  ): void {
+    const { callId } = record;
     memory.land(order, outcome, wallDate());
     if (outcome.kind === 'unknown') {
-      settling.watch({ attempt: record.attempt, agentUser, callId, witness, sinceMs: answeredMs });
+      const doubted = { ...record, witness: parts.witness(record.dialer), pressed };
+      settling.watch(newDoubt(doubted, sentMs ?? answeredMs, answeredMs));
     }
     if (isNoSuchCall(outcome)) settling.callUnknown(callId);
     if (isOver(outcome)) parts.callIsOver(callId);
@@ -166,7 +184,7 @@ export function createTransferDesk(parts: TransferDeskParts): TransferDesk {
   }
 
   function recordAnswer(attempt: Attempt, { outcome, said }: OrderAnswer): Promise<void> {
-    const tookMs = Math.round(clock.monotonicMs() - attempt.pressedMs);
+    const tookMs = Math.round(clock.monotonicMs() - attempt.pressed.monotonicMs);
     return journal.answered({ ...attempt.record, outcome, said, tookMs, settled: null });
   }
 

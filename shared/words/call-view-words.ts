@@ -1,5 +1,6 @@
 import { assertNever } from '../assert-never.ts';
-import type { CallView, UnreachableCause } from '../call.ts';
+import { certaintyOf } from '../call.ts';
+import type { Call, CallView, UnreachableCause } from '../call.ts';
 import { certificateWords } from './certificate-words.ts';
 import type { Sentences } from './sentences.ts';
 import { streamProblemWords } from './stream-words.ts';
@@ -41,12 +42,7 @@ export function callViewWords(view: CallView): CallViewWords {
     case 'no-call':
       return noCallWords(view);
     case 'on-call':
-      return {
-        state: 'Live',
-        title: 'You are on a call',
-        happened: 'The dialer has a caller on your line.',
-        advice: 'Press a button to hand the caller over.',
-      };
+      return onCallWords(view.call);
     case 'caller-gone':
       return {
         state: 'Caller gone',
@@ -94,6 +90,24 @@ export function callViewWords(view: CallView): CallViewWords {
   }
 }
 
+/** A call that anybody may have named is not called live: it can have ended, or never been. */
+function onCallWords({ provenance }: Call): CallViewWords {
+  const words = { title: 'You are on a call', advice: 'Press a button to hand the caller over.' };
+  switch (certaintyOf(provenance.feed)) {
+    case 'sure':
+      return { ...words, state: 'Live', happened: 'The dialer has a caller on your line.' };
+    case 'likely':
+      return { ...words, state: 'Live', happened: 'Baton was told of a caller on your line.' };
+    case 'unchecked':
+      return {
+        state: 'Not checked',
+        title: 'A call that nobody has checked',
+        happened: 'Baton was told of this call, and nothing confirms that it is yours.',
+        advice: 'See whether it is the caller you are talking to.',
+      };
+  }
+}
+
 /** The top of the window says where to look first: at the line, the certificate or the address. */
 function unreachableHead(cause: UnreachableCause): Pick<CallViewWords, 'state' | 'title'> {
   if (cause.kind === 'certificate-not-trusted') {
@@ -129,19 +143,21 @@ function lockedWords({ apiUser, freeAt }: Refused): CallViewWords {
   };
 }
 
+const toldOtherwise = 'Your softphone can still tell Baton of calls, or you type the ID.';
+
 function noPermissionWords(view: Extract<CallView, { kind: 'no-permission' }>): CallViewWords {
   const head = { state: 'No permission', title: 'The API user may not look' };
   switch (view.because) {
     case 'function':
       return {
         ...head,
-        happened: `API user ${view.apiUser} may not use agent_status. Calls can still be handed over by the softphone, or typed.`,
+        happened: `API user ${view.apiUser} may not use agent_status. ${toldOtherwise}`,
         advice: 'Ask the administrator to allow agent_status for that user.',
       };
     case 'level':
       return {
         ...head,
-        happened: `API user ${view.apiUser} lacks level 7 or View Reports. Calls can still be handed over by the softphone, or typed.`,
+        happened: `API user ${view.apiUser} lacks level 7 or View Reports. ${toldOtherwise}`,
         advice: 'Ask the administrator for both. The log-in itself is right.',
       };
   }
@@ -161,7 +177,7 @@ function listeningWords(view: Extract<CallView, { kind: 'listening' }>): CallVie
         state: 'Listening',
         title: 'Waiting to be told of a call',
         happened: `Baton does not look at agent ${view.agentUser}.`,
-        advice: 'Your softphone hands the call over, or you type its ID.',
+        advice: 'Your softphone tells Baton of the call, or you type its ID.',
       };
   }
 }

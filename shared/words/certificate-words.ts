@@ -49,8 +49,12 @@ export function certificateWords(certificate: SeenCertificate): CertificateWords
     case 'changed':
       return {
         title: 'The certificate has changed',
-        happened: 'The dialer shows another certificate than the one that was trusted.',
-        advice: 'Someone may be in between. Ask the administrator before anything else.',
+        happened:
+          certificate.trustedBefore === null
+            ? 'An authority vouched for the dialer’s certificate until now, and nobody known does for this one.'
+            : 'The dialer shows another certificate than the one that was trusted.',
+        advice:
+          'Perhaps it is not the dialer that answers. Ask the administrator before anything else.',
       };
     case 'other':
       return {

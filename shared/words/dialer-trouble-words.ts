@@ -2,7 +2,7 @@ import { assertNever } from '../assert-never.ts';
 import type { DoctorProblem } from '../doctor.ts';
 import { listed } from './listed.ts';
 import type { Sentences } from './sentences.ts';
-import { timeOfDay } from './time-of-day.ts';
+import { dateText, timeOfDay } from './time-of-day.ts';
 
 /** What is to be changed at the dialer itself, or in what Baton sends to it. */
 export type DialerTrouble = Exclude<
@@ -26,14 +26,12 @@ export function dialerTroubleWords(problem: DialerTrouble): Sentences {
     case 'login-refused':
       return loginRefusedWords(problem);
     case 'user-locked':
-      return {
-        happened: `The dialer has locked API user ${problem.apiUser} after too many refused log-ins.`,
-        advice: `Find out who sends a wrong password. The dialer lets the user in again at ${timeOfDay(problem.freeAt)}, if nobody tries until then.`,
-      };
+      return userLockedWords(problem);
     case 'login-paused':
       return {
-        happened: `Several log-ins of API user ${problem.apiUser} got no answer, and each may have been a refused one. Baton sends none until ${timeOfDay(problem.freeAt)}.`,
-        advice: 'Find out why the dialer does not answer, then check again.',
+        happened: `Several log-ins of API user ${problem.apiUser} were refused lately, or got no answer. Baton sends none until ${timeOfDay(problem.freeAt)}.`,
+        advice:
+          'Check the password in Settings, and why the dialer does not answer, then check again.',
       };
     case 'source-not-valid':
       return {
@@ -81,15 +79,43 @@ export function dialerTroubleWords(problem: DialerTrouble): Sentences {
 /** The dialer says the same of a wrong password and of a user who may not use the APIs at all. */
 function loginRefusedWords({
   apiUser,
+  refusedAt,
   freeAt,
+  asked,
 }: Extract<DialerTrouble, { kind: 'login-refused' }>): Sentences {
+  const lastly = asked ? `The refused log-in is forgotten at ${timeOfDay(freeAt)}.` : tryAgain;
   return {
-    happened: `The dialer refused the log-in of API user ${apiUser}. Ten refused ones lock the user, so no other is tried.`,
+    happened: asked
+      ? `The dialer refused the log-in of API user ${apiUser}. Ten refused ones lock the user, so no other is tried.`
+      : `The dialer refused the log-in of API user ${apiUser} on ${momentText(refusedAt)}. Ten refused ones lock the user, so it was not tried again.`,
     advice:
       `Type the password anew in Settings. If it is right: ${openUserHere(apiUser)}, and set Active to Y, ` +
-      'Agent API Access to 1 and User Level to 4 or higher, to 7 or higher for looking at agents. ' +
-      `The refused log-in is forgotten at ${timeOfDay(freeAt)}.`,
+      `Agent API Access to 1 and User Level to 4 or higher, to 7 or higher for looking at agents. ${lastly}`,
   };
+}
+
+const tryAgain = 'Then try the log-in again, with --retry on the command line.';
+
+function userLockedWords({
+  apiUser,
+  refusedAt,
+  freeAt,
+  asked,
+}: Extract<DialerTrouble, { kind: 'user-locked' }>): Sentences {
+  const find = 'Find out who sends a wrong password.';
+  return asked
+    ? {
+        happened: `The dialer has locked API user ${apiUser} after too many refused log-ins.`,
+        advice: `${find} The dialer lets the user in again at ${timeOfDay(freeAt)}, if nobody tries until then.`,
+      }
+    : {
+        happened: `The dialer had locked API user ${apiUser} on ${momentText(refusedAt)}. The log-in was not tried again.`,
+        advice: `${find} The dialer lets the user in again 15 minutes after the last try. ${tryAgain}`,
+      };
+}
+
+function momentText(iso: string): string {
+  return `${dateText(iso)}, ${timeOfDay(iso)}`;
 }
 
 function levelWords({
@@ -99,7 +125,7 @@ function levelWords({
   const when = asked ? 'The dialer refuses it' : 'When it was last asked, the dialer refused it';
   return {
     happened: `The log-in is right. ${when} for looks: API user ${apiUser} has a level below 7, or no View Reports.`,
-    advice: `${openUser(apiUser)}, set User Level to 7 or higher and View Reports to 1, then check again. Or switch looking at agents off in Settings, so that no refused log-in counts.`,
+    advice: `${openUser(apiUser)}, set User Level to 7 or higher and View Reports to 1. ${tryAgain} Or switch looking at agents off in Settings, so that no refused log-in counts.`,
   };
 }
 

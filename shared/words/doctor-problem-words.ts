@@ -1,13 +1,11 @@
 import { assertNever } from '../assert-never.ts';
-import type { StreamProblem, UnreachableCause } from '../call.ts';
-import type { CertificateFacts } from '../certificate.ts';
+import type { UnreachableCause } from '../call.ts';
 import type { DoctorProblem, DoctorStep } from '../doctor.ts';
-import { certificateWords } from './certificate-words.ts';
 import { dialerTroubleWords } from './dialer-trouble-words.ts';
-import { listed } from './listed.ts';
+import { certificateFactsText, untrustedWords } from './doctor-certificate-words.ts';
+import { doctorStreamWords } from './doctor-stream-words.ts';
 import { plainText } from './plain-text.ts';
 import type { Sentences } from './sentences.ts';
-import { streamProblemWords } from './stream-words.ts';
 
 const checkFolders =
   'Check the address in Settings: /agc/api.php and /vicidial/non_agent_api.php have to be found under it.';
@@ -28,7 +26,7 @@ export function doctorProblemWords(problem: DoctorProblem, step: DoctorStep): Se
         ? noTlsWords
         : unreachableDialerWords(problem.cause);
     case 'stream':
-      return streamWords(problem.cause);
+      return doctorStreamWords(problem.cause);
     case 'proxy-out-of-reach':
       return {
         happened: `This computer goes through the proxy ${plainText(problem.proxy)}, and can’t get to it.`,
@@ -130,38 +128,4 @@ function httpStatusWords(status: number): Sentences {
   return status === 401 || status === 403
     ? { happened, advice: 'Let the web server pass /agc/api.php and /vicidial/non_agent_api.php.' }
     : { happened, advice: lookIntoErrorLog };
-}
-
-function untrustedWords(
-  certificate: Extract<UnreachableCause, { kind: 'certificate-not-trusted' }>['certificate'],
-): Sentences {
-  if (certificate === null) {
-    return {
-      happened: 'The dialer’s certificate is not trusted, so no password goes out.',
-      advice: 'Give the dialer’s web server a certificate that this computer trusts.',
-    };
-  }
-  const { happened, advice } = certificateWords(certificate);
-  return {
-    happened: `${happened} No password goes out. ${certificateFactsText(certificate)}`,
-    advice,
-  };
-}
-
-/** A certificate in one line, for a person to compare: every text in it is the server's own. */
-export function certificateFactsText(facts: CertificateFacts): string {
-  const { subject, issuer, names, validFrom, validTo, fingerprint } = facts;
-  const parts = [
-    subject === '' ? '' : `It is of ${plainText(subject)}`,
-    issuer === '' ? '' : `issued by ${plainText(issuer)}`,
-    names.length === 0 ? '' : `for ${listed(names.map(plainText))}`,
-    `valid ${validFrom.slice(0, 10)} to ${validTo.slice(0, 10)}`,
-    `SHA-256 fingerprint ${fingerprint}`,
-  ];
-  return `${parts.filter((part) => part !== '').join(', ')}.`;
-}
-
-function streamWords(cause: StreamProblem): Sentences {
-  const { happened, advice } = streamProblemWords(cause);
-  return { happened, advice: advice.replace(/ ?Baton keeps trying by itself\.$/, '') };
 }

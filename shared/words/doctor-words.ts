@@ -1,7 +1,8 @@
 import { assertNever } from '../assert-never.ts';
 import { isWell } from '../doctor.ts';
 import type { DoctorDetail, DoctorFinding, DoctorReport, DoctorStep } from '../doctor.ts';
-import { certificateFactsText, doctorProblemWords } from './doctor-problem-words.ts';
+import { certificateFactsText } from './doctor-certificate-words.ts';
+import { doctorProblemWords } from './doctor-problem-words.ts';
 import { listed } from './listed.ts';
 import type { Sentences } from './sentences.ts';
 

@@ -104,13 +104,18 @@ export function noticeWords(notice: Notice): Sentences {
       };
     case 'hand-over-not-readable':
       return {
-        happened: 'Another program handed something over that names no call. Nothing came of it.',
+        happened: 'What another program told Baton names no call. Nothing came of it.',
         advice: 'Check the link or command that the softphone is set to.',
       };
     case 'handed-call-not-yours':
       return {
-        happened: `Call ${notice.callId} was handed over, and the dialer does not show it as yours.`,
+        happened: `Another program named call ${notice.callId}, and the dialer does not show it as yours.`,
         advice: 'Check which agent the softphone takes calls for.',
+      };
+    case 'handed-call-not-shown':
+      return {
+        happened: `Another program named call ${notice.callId}. It is not shown: there is another call on the line.`,
+        advice: 'If you are on that call, leave the buttons alone until the card shows it.',
       };
     case 'log-ins-not-written':
       return {

@@ -231,7 +231,7 @@ export function settlementWords(
     case 'cannot-check':
       return {
         short: 'Not known',
-        happened: 'Baton may not look at the dialer, so only you can tell.',
+        happened: 'Baton could not see what became of the call, so only you can tell.',
         advice: 'If the caller is still with you, free the buttons and press again.',
       };
     case 'happened':

@@ -1,10 +1,29 @@
 import { assertNever } from '../assert-never.ts';
-import type { StreamProblem } from '../call.ts';
+import type { StreamProblem, StreamState } from '../call.ts';
 import type { Sentences } from './sentences.ts';
 
 const keepsTrying = 'Baton keeps trying by itself.';
 const checkInternet = `Check your internet. ${keepsTrying}`;
 const checkAddress = 'Check the event stream’s address in Settings.';
+
+/** Says how the event stream is doing, and what to do. */
+export function streamWords(state: StreamState): Sentences {
+  switch (state.kind) {
+    case 'off':
+      return {
+        happened: 'No event stream is set up.',
+        advice: 'Settings has a field for its address.',
+      };
+    case 'connecting':
+      return { happened: 'Baton is asking for the event stream.', advice: 'This takes a moment.' };
+    case 'open':
+      return { happened: 'The event stream is open.', advice: 'The next caller appears at once.' };
+    case 'down':
+      return streamProblemWords(state.cause);
+    default:
+      return assertNever(state);
+  }
+}
 
 /** Says why the event stream is down, and what to do. */
 export function streamProblemWords(cause: StreamProblem): Sentences {

@@ -1,18 +1,21 @@
 const hourAndMinute = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
-const dayMonthYear = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
 
 /** A moment as this computer writes times of day (`14:05`, `2:05 PM`); `at` is an ISO 8601 date. */
 export function timeOfDay(at: string): string {
-  return written(hourAndMinute, at);
+  const date = readDate(at);
+  return date ? hourAndMinute.format(date) : at;
 }
 
-/** A moment as this computer writes dates (`15 Mar 2026`); `at` is an ISO 8601 date. */
+/**
+ * A date by UTC, in the one form that people of every country read alike (`2026-03-15`); `at` is an
+ * ISO 8601 date.
+ */
 export function dateText(at: string): string {
-  return written(dayMonthYear, at);
+  return readDate(at)?.toISOString().slice(0, 10) ?? at;
 }
 
-/** A date that can't be read stands as it came: a server's certificate may hold anything. */
-function written(format: Intl.DateTimeFormat, at: string): string {
+/** Null for a date that can't be read, which stands as it came: a certificate may hold anything. */
+function readDate(at: string): Date | null {
   const date = new Date(at);
-  return Number.isNaN(date.getTime()) ? at : format.format(date);
+  return Number.isNaN(date.getTime()) ? null : date;
 }

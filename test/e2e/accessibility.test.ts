@@ -3,8 +3,9 @@ import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { outcomeOn, sitDown } from './agent.ts';
+import { apiUser, connect, connectionTo, outcomeOn, sitDown, startDialer } from './agent.ts';
 import { emptyMachine } from './baton-app.ts';
+import { startTlsFront } from './tls-front.ts';
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
@@ -116,7 +117,10 @@ describe('nothing stands against WCAG 2.2 AA, in light and in dark', () => {
     expect(await findings(page), 'caller gone').toEqual(nothing);
 
     await open(page, 'Attempts');
-    await page.getByRole('dialog').getByText('Not known').click();
+    await page
+      .getByRole('dialog')
+      .getByText(/Not known|Did not happen/)
+      .click();
     expect(await findings(page), 'attempts').toEqual(nothing);
     await close(page);
     await open(page, 'Settings');
@@ -125,5 +129,58 @@ describe('nothing stands against WCAG 2.2 AA, in light and in dark', () => {
     dialer.misbehave({ kind: 'http-status', status: 500, acts: false });
     await page.getByText('The dialer is out of reach').first().waitFor();
     expect(await findings(page), 'out of reach').toEqual(nothing);
+  });
+
+  it('with several lines, a call typed by hand that has to be asked about, and the check of the connection', async () => {
+    const agents = ['1028', '1029', '1030'].map((user) => ({ user, fullName: `Agent ${user}` }));
+    const { page, dialer, takeCall, baton } = await sitDown({
+      agents,
+      lines: 3,
+    });
+    await takeCall();
+    dialer.ring({ agentUser: '1029', callerNumber: '7275550199', inGroup: 'SALESLINE' });
+    await page.getByRole('radio', { name: '555-0199' }).waitFor();
+    expect(await findings(page), 'three lines').toEqual(nothing);
+    await open(page, 'Check connection');
+    await page.getByRole('dialog').getByRole('button', { name: 'Check again' }).waitFor();
+    await page.waitForFunction(
+      () =>
+        document.querySelector('[role="dialog"] .button-main, dialog .button-main')
+          ?.ariaDisabled !== 'true',
+    );
+    expect(await findings(page), 'check of the connection').toEqual(nothing);
+    await close(page);
+    await baton.stop();
+
+    const low = await sitDown({ users: [{ ...apiUser, level: 4 }] });
+    await low.page.getByText('may not look').first().waitFor();
+    expect(await findings(low.page), 'may not look').toEqual(nothing);
+    await open(low.page, 'Type a call ID');
+    await low.page.getByRole('button', { name: 'Show the call' }).click();
+    expect(await findings(low.page), 'call ID, wrong').toEqual(nothing);
+    await close(low.page);
+    await low.takeCallByHand();
+    expect(await findings(low.page), 'call typed by hand').toEqual(nothing);
+    await low.button('Dana, floor lead').click();
+    await low.page.getByRole('button', { name: /^Yes/ }).waitFor();
+    expect(await findings(low.page), 'question whose call it is').toEqual(nothing);
+  });
+
+  it('before a certificate that is not trusted, and one that has changed', async () => {
+    const dialer = await startDialer();
+    const front = await startTlsFront(dialer.port, 'self-signed');
+    const { page } = await emptyMachine().start();
+    await connect(page, { ...connectionTo(dialer), address: front.address });
+    const look = page.getByRole('button', { name: 'Look at the certificate' });
+    await look.waitFor();
+    expect(await findings(page), 'not trusted').toEqual(nothing);
+    await look.click();
+    expect(await findings(page), 'certificate').toEqual(nothing);
+    await page.getByRole('button', { name: 'Trust this certificate' }).click();
+    await page.getByText('Waiting for a call').first().waitFor();
+    front.show('renewed');
+    await look.click();
+    await page.getByText('has changed').first().waitFor();
+    expect(await findings(page), 'changed certificate').toEqual(nothing);
   });
 });

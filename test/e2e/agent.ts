@@ -175,7 +175,7 @@ export async function typeCall(page: Page, callId: string): Promise<string> {
   const form = page.getByRole('dialog', { name: 'Type a call ID' });
   await form.getByRole('textbox', { name: 'Call ID' }).fill(callId);
   await form.getByRole('button', { name: 'Show the call' }).click();
-  const answer = form.getByRole('alert');
+  const answer = form.getByRole('alert').filter({ hasText: /./ });
   await Promise.race([form.waitFor({ state: 'hidden' }), answer.waitFor()]);
   return (await answer.isVisible()) ? answer.innerText() : '';
 }

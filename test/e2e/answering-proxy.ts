@@ -22,9 +22,16 @@ export interface AnsweringProxy {
 const orderFunction = 'ra_call_control';
 const lookFunction = 'agent_status';
 
-/** Starts a proxy in front of the dialer at an address. */
-export async function startAnsweringProxy(dialer: string): Promise<AnsweringProxy> {
-  const answers = new Map<string, string>();
+/**
+ * Starts a proxy in front of the dialer at an address.
+ *
+ * @param probe what it answers to the check that harms nothing; null passes it on.
+ */
+export async function startAnsweringProxy(
+  dialer: string,
+  probe: string | null = null,
+): Promise<AnsweringProxy> {
+  const answers = new Map<string, string>(probe === null ? [] : [['probe', probe]]);
   const asked = new Map<string, number>();
   const server = createServer((incoming, outgoing) => {
     void (async () => {

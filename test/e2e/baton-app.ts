@@ -14,7 +14,15 @@ export interface Machine {
   readonly profile: string;
   readonly start: (options?: StartOptions) => Promise<BatonApp>;
   /** The program to start Electron with, and what to hand it: for tests that do without Playwright. */
-  readonly command: { readonly executable: string; readonly arguments: readonly string[] };
+  readonly command: Command;
+  /** The same with another keychain than none. */
+  readonly commandWith: (keyring: Keyring) => Command;
+}
+
+/** The program to start Electron with, and what to hand it. */
+export interface Command {
+  readonly executable: string;
+  readonly arguments: readonly string[];
 }
 
 /** The keychain that Baton finds: a real gnome-keyring, or none. */
@@ -61,6 +69,10 @@ export function emptyMachine(onEnd: (end: End) => void = afterTheTest): Machine 
   return {
     profile,
     command: { executable: executablePath, arguments: given },
+    commandWith: (keyring) => ({
+      executable: launcher(keyring).executablePath,
+      arguments: given,
+    }),
     start: (startOptions = {}) =>
       startBaton(launcher(startOptions.keyring).executablePath, given, onEnd, startOptions),
     home,

@@ -93,7 +93,7 @@ describe('a refused log-in', () => {
     const dialer = await startDialer();
     const { page } = await emptyMachine().start();
     await connect(page, { ...connectionTo(dialer), password: 'wrong' });
-    await page.getByText('The log-in was refused').waitFor();
+    await page.getByRole('heading', { name: 'The log-in was refused' }).waitFor();
     const asked = () => dialer.requests.filter(({ form }) => form['function'] !== 'version').length;
     expect(asked()).toBe(1);
     await page.waitForTimeout(4000);

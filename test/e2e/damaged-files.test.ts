@@ -15,6 +15,7 @@ const attempt: JournalEntry = {
   version: 1,
   attempt: '0b9f4c1e',
   at: '2026-03-15T20:16:39.000Z',
+  dialer: '',
   agentUser: '1028',
   callId: 'Y0315201639000402027',
   action: 'extension-transfer',

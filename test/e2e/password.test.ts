@@ -36,7 +36,7 @@ describe.runIf(onLinux)('with a real keychain the password', () => {
     });
     await transferACall(first, dialer);
     dialer.setPassword('6666', 'changed');
-    await first.page.getByText('The log-in was refused').waitFor();
+    await first.page.getByRole('heading', { name: 'The log-in was refused' }).waitFor();
     await first.stop();
 
     dialer.setPassword('6666', canaryPassword);

@@ -200,7 +200,7 @@ describe('settings that are saved while an order is out', () => {
   it('do not make it two, and its answer is still heard', async () => {
     const { dialer, page, button, takeCall, journal } = await sitDown();
     const callId = await takeCall();
-    dialer.misbehave({ kind: 'slow', ms: 3000 }, { function: 'ra_call_control' });
+    dialer.misbehave({ kind: 'slow', ms: 7000 }, { function: 'ra_call_control', times: 1 });
     await button('Dana, floor lead').click();
     await page.getByText('Handing over to Dana').waitFor();
     await openSettings(page);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeWords } from '../../shared/words/outcome-words.ts';
-import { buttons, orders, outcomeOn, sitDown, typeCall } from './agent.ts';
+import { orders, outcomeOn, sitDown, typeCall } from './agent.ts';
 
 const twoAgents = [
   { user: '1028', fullName: 'Remote Agent One' },
@@ -140,6 +140,7 @@ describe('the story of', () => {
       callerNumber: '7275550199',
       inGroup: 'SALESLINE',
     });
+    await page.getByRole('radio', { name: '555-0199' }).waitFor();
     await chooseLine('1029');
     await page.getByRole('region', { name: 'Call' }).getByText(second).waitFor();
     await page.waitForTimeout(600);
@@ -149,7 +150,6 @@ describe('the story of', () => {
       [second, '1029'],
     ]);
     expect(dialer.liveCalls().map(({ callId }) => callId)).toEqual([first]);
-    expect(buttons.length).toBeGreaterThan(0);
   });
 
   it('the softphone’s own transfer key, of which whoever sets Baton up is warned', async () => {

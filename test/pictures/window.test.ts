@@ -2,9 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { it } from 'vitest';
-import { apiUser, outcomeOn, sitDown } from '../e2e/agent.ts';
+import { apiUser, connect, connectionTo, outcomeOn, sitDown, startDialer } from '../e2e/agent.ts';
 import type { Desk } from '../e2e/agent.ts';
 import { emptyMachine } from '../e2e/baton-app.ts';
+import { startTlsFront } from '../e2e/tls-front.ts';
 import type { SpeedDialEntry } from '../../shared/speed-dial.ts';
 
 const folder = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
@@ -101,9 +102,14 @@ it('refused, and not known', async () => {
   await take(page, 'refused');
   dialer.setSystemApiActive(true);
   dialer.misbehave({ kind: 'dropped', when: 'after-acting' }, { function: 'ra_call_control' });
+  // No look settles it while the picture is taken.
+  dialer.misbehave({ kind: 'silent', acts: true }, { function: 'agent_status' });
   await button('Technical support').click();
   await outcomeOn(page, 'Not known');
   await take(page, 'not-known');
+  dialer.misbehave(null, { function: 'agent_status' });
+  await outcomeOn(page, 'by the look of it');
+  await take(page, 'settled-by-a-look');
 });
 
 it('the other screens of the call card', async () => {
@@ -131,6 +137,48 @@ it('no permission', async () => {
   });
   await page.getByText('may not').first().waitFor();
   await take(page, 'no-permission');
+});
+
+it('a call typed by hand, and the question whose it is', async () => {
+  const { page, takeCallByHand, button } = await deskWithButtons({
+    users: [{ ...apiUser, level: 4 }],
+  });
+  await page.getByText('may not look').first().waitFor();
+  await takeCallByHand();
+  await take(page, 'typed-call');
+  await button('Dana, floor lead').click();
+  await page.getByRole('button', { name: /^Yes/ }).waitFor();
+  await take(page, 'whose-call');
+});
+
+it('several lines, and the check of the connection', async () => {
+  const agents = ['1028', '1029', '1030'].map((user) => ({ user, fullName: `Agent ${user}` }));
+  const { page, takeCall, dialer } = await deskWithButtons({ agents, lines: 3 });
+  await takeCall();
+  dialer.ring({ agentUser: '1029', callerNumber: '7275550199', inGroup: 'BILLING' });
+  await page.getByRole('radio', { name: '555-0199' }).waitFor();
+  await take(page, 'three-lines');
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('menuitem', { name: 'Check connection' }).click();
+  await page.getByText('All is well').first().waitFor();
+  await take(page, 'check-connection');
+});
+
+it('a certificate that is not trusted, and one that has changed', async () => {
+  const dialer = await startDialer();
+  const front = await startTlsFront(dialer.port, 'self-signed');
+  const { page } = await emptyMachine().start({ keyring: 'unlocked' });
+  await connect(page, { ...connectionTo(dialer), address: front.address });
+  const look = page.getByRole('button', { name: 'Look at the certificate' });
+  await look.waitFor();
+  await take(page, 'certificate-card');
+  await look.click();
+  await take(page, 'certificate');
+  await page.getByRole('button', { name: 'Trust this certificate' }).click();
+  await page.getByText('Waiting for a call').first().waitFor();
+  front.show('renewed');
+  await look.click();
+  await take(page, 'certificate-changed');
 });
 
 it('narrow and wide', async () => {

@@ -30,7 +30,9 @@ const handlers = createRequestHandlers(companion, {
   setKeepOnTop: () => undefined,
 });
 
-createSleepWatch({ clock, onGap: () => companion.workplace()?.awake() });
+const awake = () => companion.workplace()?.awake();
+// SIGSTOP lets the monotonic clock run on: a late tick is how this sleep shows.
+createSleepWatch({ clock, uptimeMs: () => null, onGap: awake, onDateSet: () => undefined });
 
 process.on('message', ({ number, name, argument }: Question) => {
   const handler = handlers[name] as (given: typeof argument) => unknown;

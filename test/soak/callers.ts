@@ -6,8 +6,8 @@ import type { SeededRandom } from '../../electron/demo/seeded-random.ts';
 export interface Callers {
   /** How many calls have come so far. */
   readonly calls: () => number;
-  /** Whose caller put the phone down, or was talked to until the end. */
-  readonly endedByThemselves: ReadonlySet<string>;
+  /** Whose caller put the phone down, and when, in wall-clock milliseconds. */
+  readonly hungUp: ReadonlyMap<string, number>;
   readonly stop: () => void;
 }
 
@@ -23,7 +23,7 @@ export function startCallers(
   clock: Clock,
   random: SeededRandom,
 ): Callers {
-  const endedByThemselves = new Set<string>();
+  const hungUp = new Map<string, number>();
   const timers = new Set<() => void>();
   let calls = 0;
   let stopped = false;
@@ -47,7 +47,7 @@ export function startCallers(
 
   function hangUp(callId: string): void {
     if (!isLive(callId)) return;
-    endedByThemselves.add(callId);
+    hungUp.set(callId, clock.wallMs());
     dialer.callerHangsUp(callId);
     later(random.between(2 * second, 6 * second), () => {
       // An order for it may have come in the same moment.
@@ -67,7 +67,7 @@ export function startCallers(
 
   return {
     calls: () => calls,
-    endedByThemselves,
+    hungUp,
     stop: () => {
       stopped = true;
       for (const cancel of timers) cancel();

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Redirect, RefusedLogIn } from '../../electron/demo/dialer-records.ts';
 import { isGuardRefusal } from '../../shared/outcome.ts';
 import type { JournalEntry, JournalLine } from '../../shared/journal.ts';
@@ -12,8 +13,8 @@ export interface Evidence {
   readonly refusedLogIns: readonly RefusedLogIn[];
   /** How many refused log-ins a person's typing explains: one for each wrong password. */
   readonly explainedRefusals: number;
-  /** Whose caller put the phone down: at that moment a hand-over looks the same to everybody. */
-  readonly endedByThemselves: ReadonlySet<string>;
+  /** Whose caller put the phone down, and when: from then on a hand-over looks the same to everybody. */
+  readonly hungUp: ReadonlyMap<string, number>;
 }
 
 /**
@@ -27,6 +28,7 @@ export function violationsIn(evidence: Evidence): readonly string[] {
     ...redirectedTwice(evidence),
     ...neverClicked(evidence),
     ...unanswered(evidence, attempts),
+    ...toldOtherwise(evidence, attempts),
     ...falseHandOvers(evidence, attempts),
     ...falseRefusals(evidence, attempts),
     ...unexplainedRedirects(evidence, attempts),
@@ -80,14 +82,10 @@ function neverClicked({ redirects, presses }: Evidence): readonly string[] {
     .map(({ callId, extension }) => `Nobody clicked for ${callId} to go to ${extension}.`);
 }
 
-/** A press that Baton was killed under is answered by the journal, or nothing of it was ever sent. */
+/** A press that Baton was killed under is answered by the journal, at the next start. */
 function unanswered({ presses }: Evidence, attempts: readonly Attempt[]): readonly string[] {
   const open = attempts.filter(({ sent, entry }) => sent && entry === null);
-  const silent = presses.filter(
-    ({ answer, callId, wanted }) =>
-      answer === null &&
-      open.some((attempt) => attempt.callId === callId && attempt.wanted === wanted),
-  );
+  const silent = presses.filter(({ answer }) => answer === 'none');
   return [
     ...open.map(
       ({ name, callId }) => `Attempt ${name} for ${callId} has no answer in the journal.`,
@@ -96,19 +94,36 @@ function unanswered({ presses }: Evidence, attempts: readonly Attempt[]): readon
   ];
 }
 
+/** What the agent was told is what the journal says. */
+function toldOtherwise({ presses }: Evidence, attempts: readonly Attempt[]): readonly string[] {
+  return presses.flatMap(({ callId, wanted, answer }) => {
+    if (typeof answer === 'string') return [];
+    const own = attempts.filter((one) => one.callId === callId && one.wanted === wanted);
+    return own.some(({ entry }) => isDeepStrictEqual(entry?.outcome, answer))
+      ? []
+      : [`The journal has no click on ${wanted} for ${callId} answered ${JSON.stringify(answer)}.`];
+  });
+}
+
 function falseHandOvers(
-  { redirects, endedByThemselves }: Evidence,
+  { redirects, hungUp }: Evidence,
   attempts: readonly Attempt[],
 ): readonly string[] {
   return attempts.flatMap(({ callId, wanted, entry }) => {
     if (!entry || redirects.some((redirect) => isTo(redirect, callId, wanted))) return [];
     const { kind } = entry.outcome;
     const isSure = kind === 'handed-over' || kind === 'hung-up';
-    const byTheLook = entry.settled?.as === 'happened' && !endedByThemselves.has(callId);
+    const { settled } = entry;
+    const byTheLook = settled?.as === 'happened' && !hungUpBefore(hungUp, callId, settled.at);
     return isSure || byTheLook
       ? [`The dialer knows nothing of ${callId} going to ${wanted}, ${kind} by the journal.`]
       : [];
   });
+}
+
+function hungUpBefore(hungUp: Evidence['hungUp'], callId: string, at: string): boolean {
+  const hungUpMs = hungUp.get(callId);
+  return hungUpMs !== undefined && hungUpMs <= Date.parse(at);
 }
 
 /** What Baton calls refused, or says did not happen, must not have happened. */

@@ -11,8 +11,8 @@ export interface Press {
   readonly callId: string;
   /** The button's dial string or in-group; `Hangup` for a hang-up. */
   readonly wanted: string;
-  /** Null where Baton was killed before it answered. */
-  readonly answer: Outcome | null;
+  /** `killed`: Baton was, before it answered. `none`: it had a minute, and said nothing. */
+  readonly answer: Outcome | 'killed' | 'none';
 }
 
 /** An agent who presses buttons as people do: early, late, twice, and the wrong one. */
@@ -81,9 +81,13 @@ export function createSimulatedAgent({ buttons, clock, random }: AgentParts): Si
     note(callId, 'Hangup', baton?.ask('hangUp', { callId, confirmed: false }));
   }
 
-  function note(callId: string, wanted: string, answer?: Promise<Outcome | null>): void {
-    const noted = (answer ?? Promise.resolve(null)).then((outcome) => {
-      presses.push({ callId, wanted, answer: outcome });
+  function note(callId: string, wanted: string, asked?: Promise<Outcome | null>): void {
+    const patience = new Promise<'none'>((resolve) => {
+      clock.after(60 * second, () => resolve('none'));
+    });
+    const answered = (asked ?? Promise.resolve(null)).then((outcome) => outcome ?? 'killed');
+    const noted = Promise.race([answered, patience]).then((answer) => {
+      presses.push({ callId, wanted, answer });
     });
     waiting.add(noted);
     void noted.finally(() => waiting.delete(noted));

@@ -12,6 +12,8 @@ export interface TroubleMakers {
   /** Stops Baton's process for so many milliseconds of the dialer's time, as sleep does. */
   readonly sleep: (ms: number) => Promise<void>;
   readonly clock: Clock;
+  /** How many times faster than the machine the clock goes. */
+  readonly pace: number;
   readonly random: SeededRandom;
 }
 
@@ -26,6 +28,8 @@ export interface Troubles {
 }
 
 const second = 1000;
+/** Of the dialer's time: after that Baton takes an order of which nothing is seen for not carried out. */
+const lateAtMost = 4 * second;
 
 /** Makes trouble: bytes lost on any connection, faults of the dialer, and now and then a big one. */
 export function startTroubles(makers: TroubleMakers): Troubles {
@@ -42,13 +46,15 @@ export function startTroubles(makers: TroubleMakers): Troubles {
       clock.after(ms, resolve);
     });
 
-  proxy.plan(() => {
-    const plan = ended ? {} : drawConnectionPlan(random);
+  const planNext = (): ConnectionPlan => {
+    const plan = ended ? {} : drawConnectionPlan(makers);
     if (plan.refused === true) count('connection refused');
     if (plan.request) count(`request cut (${plan.request.then ?? 'whole'})`);
     if (plan.reply) count(`reply cut (${plan.reply.then ?? 'whole'})`);
+    if (plan.late) count('request delayed, its sender cut off');
     return plan;
-  });
+  };
+  proxy.plan(planNext);
 
   const big: readonly [() => Promise<void>, ...(() => Promise<void>)[]] = [
     async () => {
@@ -66,7 +72,7 @@ export function startTroubles(makers: TroubleMakers): Troubles {
       proxy.plan(() => ({ refused: true }));
       proxy.breakAll();
       await pause(random.between(2 * second, 25 * second));
-      proxy.plan(() => (ended ? {} : drawConnectionPlan(random)));
+      proxy.plan(planNext);
     },
     async () => {
       count('sleep and wake');
@@ -102,11 +108,15 @@ export function startTroubles(makers: TroubleMakers): Troubles {
 }
 
 /** A connection serves many requests: where in its bytes it breaks, falls into any of their steps. */
-function drawConnectionPlan(random: SeededRandom): ConnectionPlan {
+function drawConnectionPlan({ random, pace }: TroubleMakers): ConnectionPlan {
   const draw = random.next();
   if (draw < 0.03) return { refused: true };
   if (draw < 0.15) return { request: drawBytePlan(random) };
   if (draw < 0.3) return { reply: drawBytePlan(random) };
+  if (draw < 0.4) {
+    const ms = random.between(0.5 * second, lateAtMost) / pace;
+    return { late: { behind: random.whole(0, 4000), ms } };
+  }
   return {};
 }
 

@@ -19,7 +19,10 @@ function reportWith(changed: Partial<Record<DoctorStep, DoctorFinding>> = {}): D
 
 async function command(run: DoctorRun, json = false) {
   let output = '';
-  const write = (text: string) => void (output += text);
+  const write = (text: string) => {
+    output += text;
+    return Promise.resolve();
+  };
   const code = await runDoctorCommand({ run: () => Promise.resolve(run), write, json, version });
   return { code, output };
 }
@@ -58,6 +61,38 @@ describe('baton --doctor', () => {
       output: 'No dialer is set up. Start Baton, and fill in its settings.\n',
     });
   });
+});
+
+describe('baton --doctor', () => {
+  it('ends with 2 and says which file could not be read', async () => {
+    const run = { kind: 'not-readable', what: 'Baton’s file settings.json' } as const;
+    const { code, output } = await command(run);
+    expect(code).toBe(2);
+    expect(output).toContain('Baton’s file settings.json could not be read.');
+    expect(JSON.parse((await command(run, true)).output)).toMatchObject({
+      notChecked: 'not-readable',
+    });
+  });
+
+  it.each([{ kind: 'not-set-up' } as const, checked(reportWith())])(
+    'ends once its output has gone out, and no sooner (%j)',
+    async (run) => {
+      let written = (): void => undefined;
+      const write = () => new Promise<void>((resolve) => (written = resolve));
+      let code: number | null = null;
+      const ended = runDoctorCommand({
+        run: () => Promise.resolve(run),
+        write,
+        json: false,
+        version,
+      });
+      void ended.then((given) => (code = given));
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(code).toBeNull();
+      written();
+      expect(await ended).toBe(run.kind === 'checked' ? 0 : 2);
+    },
+  );
 });
 
 describe('baton --doctor --json', () => {

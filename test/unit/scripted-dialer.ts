@@ -1,5 +1,7 @@
 import type { AgentLook, AgentsLook, Dialer, ProbeAnswer } from '../../electron/dialer/dialer.ts';
-import type { DialerOrder, OrderAnswer, VersionLook } from '../../electron/dialer/dialer.ts';
+import type { DialerOrder, LoginState, OrderAnswer } from '../../electron/dialer/dialer.ts';
+import type { VersionLook } from '../../electron/dialer/dialer.ts';
+import type { GuardRefusal } from '../../shared/outcome.ts';
 
 /** Questions that wait for the test to answer them, oldest first. */
 interface Pending<Answer> {
@@ -20,6 +22,10 @@ export interface ScriptedDialer extends Dialer {
   readonly pendingOrders: Pending<OrderAnswer>;
   /** Every order that was given, oldest first. */
   readonly orders: readonly DialerOrder[];
+  /** What speaks against the latest order now, asked as a dialer asks before it writes one. */
+  readonly whyNotWanted: () => GuardRefusal | null;
+  /** From now on `loginState` tells this; a scripted dialer begins with `open`. */
+  readonly setLoginState: (state: LoginState) => void;
   /** How many looks at one agent were asked for; `lookedAt` says at whom, and whether urgently. */
   readonly looked: () => number;
   readonly lookedAt: readonly { readonly agentUser: string; readonly urgent: boolean }[];
@@ -69,6 +75,8 @@ export function createScriptedDialer(): ScriptedDialer {
   const lookedAt: { agentUser: string; urgent: boolean }[] = [];
   let loginsAllowed = 0;
   let connectionsDropped = 0;
+  let loginState: LoginState = { kind: 'open' };
+  let whyNotWanted = (): GuardRefusal | null => null;
   return {
     pendingProbes: probes,
     pendingLooks: looks,
@@ -76,6 +84,10 @@ export function createScriptedDialer(): ScriptedDialer {
     pendingVersions: versions,
     pendingOrders: answers,
     orders,
+    whyNotWanted: () => whyNotWanted(),
+    setLoginState: (state) => {
+      loginState = state;
+    },
     probed,
     lookedAt,
     looked: () => lookedAt.length,
@@ -91,10 +103,12 @@ export function createScriptedDialer(): ScriptedDialer {
       return looks.ask();
     },
     lookAtAllAgents: listLooks.ask,
-    give: (order) => {
+    give: (order, stillWanted = () => null) => {
       orders.push(order);
+      whyNotWanted = stillWanted;
       return answers.ask();
     },
+    loginState: () => loginState,
     allowLogin: () => {
       loginsAllowed += 1;
     },

@@ -3,11 +3,11 @@ import type { Dispatcher } from 'undici';
 import { agentPlaceholder, streamAddressOf } from '../../../shared/event-stream.ts';
 import type { EventFields } from '../../../shared/event-stream.ts';
 import type { Clock } from '../../clock.ts';
-import type { CallFeed, OnEvent } from '../call-feed.ts';
+import type { EventFeed, OnEvent } from '../call-feed.ts';
+import type { StreamReport } from '../stream-sight.ts';
 import { readCallMessage } from './call-message.ts';
 import { combinedState } from './combined-state.ts';
 import { createLastingStream } from './lasting-stream.ts';
-import type { LiveState } from './lasting-stream.ts';
 
 /** What an event stream feed is made of. */
 export interface EventStreamFeedParts {
@@ -27,7 +27,7 @@ export interface EventStreamFeedParts {
 }
 
 /** A feed of calls that a server sends. */
-export interface EventStreamFeed extends CallFeed {
+export interface EventStreamFeed extends EventFeed {
   /** How many messages said nothing of a call of these lines, or nothing readable. */
   readonly dropped: () => number;
 }
@@ -39,12 +39,12 @@ export interface EventStreamFeed extends CallFeed {
 export function createEventStreamFeed(parts: EventStreamFeedParts): EventStreamFeed {
   const { agentUsers, fields, onEvent } = parts;
   const owners = streamOwners(parts);
-  const states: LiveState[] = owners.map(() => ({ kind: 'connecting' }));
-  let told: LiveState | null = null;
+  const states: StreamReport[] = owners.map(() => ({ kind: 'connecting' }));
+  let told: StreamReport | null = null;
   let droppedMessages = 0;
   let isStopped = false;
 
-  function tell(index: number, state: LiveState): void {
+  function tell(index: number, state: StreamReport): void {
     states[index] = state;
     const combined = combinedState(states);
     if (isDeepStrictEqual(combined, told)) return;
@@ -68,6 +68,7 @@ export function createEventStreamFeed(parts: EventStreamFeedParts): EventStreamF
   );
   return {
     askAgain: () => streams.forEach((stream) => stream.askAgain()),
+    reconnect: (how) => streams.forEach((stream) => stream.reconnect(how)),
     stop: () => {
       isStopped = true;
       streams.forEach((stream) => stream.stop());

@@ -1,13 +1,10 @@
 import type { Dispatcher } from 'undici';
-import type { StreamState } from '../../../shared/call.ts';
 import type { Clock } from '../../clock.ts';
-import type { CallFeed } from '../call-feed.ts';
+import type { EventFeed } from '../call-feed.ts';
+import type { StreamReport } from '../stream-sight.ts';
 import { baseWaitMs, provenAfterMs, reconnectWaitMs, usualBaseMs } from './reconnect-wait.ts';
 import type { StreamEnd } from './stream-answer.ts';
 import { openStream } from './stream-connection.ts';
-
-/** How one stream is doing. */
-export type LiveState = Exclude<StreamState, { kind: 'off' }>;
 
 /** What a lasting stream is made of. */
 export interface LastingStreamParts {
@@ -18,7 +15,7 @@ export interface LastingStreamParts {
   readonly clock: Clock;
   /** A number from 0 up to 1, for the jitter. */
   readonly random: () => number;
-  readonly onState: (state: LiveState) => void;
+  readonly onState: (state: StreamReport) => void;
   readonly onMessage: (data: string) => void;
 }
 
@@ -27,7 +24,7 @@ export interface LastingStreamParts {
  * that breaks is `down` until it is open again; `connecting` only at the start and when it is asked
  * for, so that nothing flickers.
  */
-export function createLastingStream(parts: LastingStreamParts): CallFeed {
+export function createLastingStream(parts: LastingStreamParts): EventFeed {
   const { clock, onState } = parts;
   let failures = 0;
   let baseMs = usualBaseMs;
@@ -71,7 +68,7 @@ export function createLastingStream(parts: LastingStreamParts): CallFeed {
         connect,
       );
     }
-    onState({ kind: 'down', cause });
+    onState({ kind: 'down', cause, isFinal });
   }
 
   function begin(): void {
@@ -84,13 +81,17 @@ export function createLastingStream(parts: LastingStreamParts): CallFeed {
     leaveConnection();
   }
 
+  function reconnect({ fresh }: { readonly fresh: boolean }): void {
+    leave();
+    failures = 0;
+    if (fresh) lastEventId = null;
+    begin();
+  }
+
   begin();
   return {
-    askAgain() {
-      leave();
-      failures = 0;
-      begin();
-    },
+    askAgain: () => reconnect({ fresh: false }),
+    reconnect,
     stop() {
       isStopped = true;
       leave();

@@ -1,11 +1,7 @@
-import type { Dispatcher } from 'undici';
 import type { StreamProblem } from '../../../shared/call.ts';
+import { isEncoded, singleHeader } from '../../dialer/reply-headers.ts';
+import type { ReplyHeaders } from '../../dialer/reply-headers.ts';
 import { readRetryAfter } from '../../dialer/retry-after.ts';
-
-/** The headers of an answer, as undici gives them. */
-export type AnswerHeaders = NonNullable<
-  Parameters<NonNullable<Dispatcher.DispatchHandler['onResponseStart']>>[2]
->;
 
 /** Why there is no stream, or none any more. */
 export interface StreamEnd {
@@ -30,7 +26,7 @@ export function lost(cause: StreamProblem): StreamEnd {
  */
 export function whyNoStream(
   status: number,
-  headers: AnswerHeaders,
+  headers: ReplyHeaders,
   address: string,
   nowMs: number,
 ): StreamEnd | null {
@@ -57,27 +53,21 @@ export function whyNoStream(
   }
 }
 
-function whyNotEvents(headers: AnswerHeaders): StreamEnd | null {
-  const [type = ''] = (single(headers['content-type']) ?? '').split(';');
+function whyNotEvents(headers: ReplyHeaders): StreamEnd | null {
+  const [type = ''] = (singleHeader(headers, 'content-type') ?? '').split(';');
   if (type.trim().toLowerCase() !== 'text/event-stream') return lost({ kind: 'no-event-stream' });
-  // Nothing but plain text was asked for, and a few bytes can unpack to gigabytes.
-  const encoding = headers['content-encoding'];
-  const isPlain = encoding === undefined || single(encoding)?.toLowerCase() === 'identity';
-  return isPlain ? null : lost({ kind: 'reply-unreadable' });
+  return isEncoded(headers) ? lost({ kind: 'reply-unreadable' }) : null;
 }
 
-function askedWait(headers: AnswerHeaders, nowMs: number): number | null {
-  return readRetryAfter(single(headers['retry-after']), single(headers['date']), nowMs);
+function askedWait(headers: ReplyHeaders, nowMs: number): number | null {
+  const retryAfter = singleHeader(headers, 'retry-after');
+  return readRetryAfter(retryAfter, singleHeader(headers, 'date'), nowMs);
 }
 
 /** Where a redirect leads, cut down to its origin: a path could repeat a secret. */
-function redirectOrigin(headers: AnswerHeaders, address: string): string | null {
-  const location = single(headers['location']);
+function redirectOrigin(headers: ReplyHeaders, address: string): string | null {
+  const location = singleHeader(headers, 'location');
   if (location === null || !URL.canParse(location, address)) return null;
   const { protocol, origin } = new URL(location, address);
   return protocol === 'https:' || protocol === 'http:' ? origin : null;
-}
-
-function single(value: string | string[] | undefined): string | null {
-  return typeof value === 'string' ? value : null;
 }

@@ -8,6 +8,8 @@ export interface CertificateVerdict {
   readonly code: string;
   /** The fingerprint of the only one that holds, null where authorities vouch. */
   readonly pinned: string | null;
+  /** Whether authorities have vouched for one at this address before. */
+  readonly vouchedBefore: boolean;
   /** Wall clock, milliseconds. */
   readonly nowMs: number;
 }
@@ -17,10 +19,16 @@ export interface CertificateVerdict {
  * wrong, one whose dates do not hold can't be trusted.
  */
 export function certificateProblem(verdict: CertificateVerdict): CertificateProblem | null {
-  const { certificate, code, pinned, nowMs } = verdict;
+  const { certificate, code, pinned, vouchedBefore, nowMs } = verdict;
   if (nowMs > Date.parse(certificate.validTo)) return 'expired';
   if (nowMs < Date.parse(certificate.validFrom)) return 'not-yet-valid';
   if (pinned !== null && pinned !== certificate.fingerprint256) return 'changed';
+  const problem = unvouchedProblem(certificate, code);
+  if (problem === null || problem === 'other') return problem;
+  return vouchedBefore && pinned === null ? 'changed' : problem;
+}
+
+function unvouchedProblem(certificate: X509Certificate, code: string): CertificateProblem | null {
   if (code === '') return null;
   if (code === 'ERR_TLS_CERT_ALTNAME_INVALID' || code === 'HOSTNAME_MISMATCH') return 'wrong-host';
   if (!nobodyVouches.has(code)) return 'other';

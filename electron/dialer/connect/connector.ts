@@ -16,6 +16,8 @@ export interface ConnectorParts {
   readonly proxy: FindProxy;
   /** Milliseconds to make a connection, proxy and TLS included. */
   readonly connectMs: number;
+  /** Called for each connection on which the server's certificate has held. */
+  readonly onSecured: () => void;
 }
 
 /**
@@ -30,7 +32,10 @@ export function createConnector(parts: ConnectorParts): buildConnector.connector
       const isSecure = protocol === 'https:';
       const target = { host: hostname, port: Number(port || (isSecure ? 443 : 80)) };
       const way = await findWay(target, parts, deadline);
-      return isSecure ? startTls(way, hostname, parts.trust.tlsOptions(), deadline) : way;
+      if (!isSecure) return way;
+      const secured = await startTls(way, hostname, parts.trust.tlsOptions(), deadline);
+      parts.onSecured();
+      return secured;
     });
 
   return (target, callback) => {
@@ -44,7 +49,7 @@ export function createConnector(parts: ConnectorParts): buildConnector.connector
 /** Asks which way leads to a server, and opens it. */
 export async function findWay(
   target: Target,
-  { proxy, proxyTrust, connectMs }: Omit<ConnectorParts, 'trust'>,
+  { proxy, proxyTrust, connectMs }: Pick<ConnectorParts, 'proxy' | 'proxyTrust' | 'connectMs'>,
   deadline: AbortSignal,
 ): Promise<Socket> {
   const choices = await beforeDeadline(Promise.resolve(proxy()), deadline);

@@ -64,7 +64,9 @@ export function loginProblem(
       return {
         kind: problem.locked ? 'user-locked' : 'login-refused',
         apiUser,
+        refusedAt: isoTime(problem.atMs),
         freeAt: isoTime(problem.atMs + loginForgottenMs),
+        asked: problem.kind === 'login-refused',
       };
     case 'login-paused':
       return { kind: 'login-paused', apiUser, freeAt: isoTime(problem.untilMs) };

@@ -21,6 +21,8 @@ export interface DoctorParts extends DoctorLogin {
   /** Of every line, in their order; at least one. */
   readonly agentUsers: readonly string[];
   readonly looks: LooksAllowed;
+  /** A person has asked for a log-in though one was refused before: else that one is reported. */
+  readonly retryLogin: boolean;
   readonly dialer: Dialer;
   /** The ways to the dialer, which its connections take as well. */
   readonly findProxy: FindProxy;
@@ -56,7 +58,8 @@ type Tell = (step: DoctorStep, finding: DoctorFinding) => void;
 /**
  * Checks a connection step by step, without touching any call. It logs in once, with the check that
  * harms nothing, and looks at agents only where that log-in was right; so a wrong password costs one
- * refused log-in, and so does an API user whose level is too low for looks.
+ * refused log-in, and so does an API user whose level is too low for looks. A log-in that was
+ * refused before is reported, and not tried again unless a person has asked for it.
  *
  * A step that fails ends the check, but for the event stream, which does not need the dialer, and
  * for the looks where it is the agent who is not logged in: they need the log-in alone.
@@ -119,8 +122,8 @@ async function checkLogin(parts: DoctorParts, tell: Tell, hasStream: boolean): P
   const { dialer, agentUsers, clock } = parts;
   const [first = ''] = agentUsers;
   const lost: ProbeAnswer = { kind: 'unreachable', cause: timedOut, retryAfterMs: null };
-  // A check is made because a person wants one: that is what a refused log-in waits for.
-  dialer.allowLogin();
+  // A check may be made every minute by a program, and a refused log-in waits for a person.
+  if (parts.retryLogin) dialer.allowLogin();
   const probe = await withinLimit(dialer.probe(first), doctorLimits.loginMs, lost, clock);
   const { login, permission } = loginFindings(probe, parts);
   tell('login', login);

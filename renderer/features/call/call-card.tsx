@@ -1,3 +1,4 @@
+import { certaintyOf } from '../../../shared/call.ts';
 import type { CallView } from '../../../shared/call.ts';
 import { callViewWords } from '../../../shared/words/call-view-words.ts';
 import { useReceived } from '../../app-context.tsx';
@@ -6,6 +7,7 @@ import { CallMessage } from './call-message.tsx';
 import { callKindText } from './call-kind-text.ts';
 import { callerNumberText } from './caller-number.ts';
 import { LiveCall } from './live-call.tsx';
+import { certaintyWord } from './provenance-text.ts';
 import { signOf } from './call-state.tsx';
 import './call.css';
 
@@ -29,9 +31,11 @@ export function CallCard({ onOpen }: { readonly onOpen: (sheet: SheetName) => vo
 /** What a screen reader says when the card changes; the same words while only a time goes on. */
 export function spokenCall(view: CallView): string {
   if (view.kind === 'on-call') {
-    const { kind, campaign, callerNumber } = view.call;
+    const { kind, campaign, callerNumber, provenance } = view.call;
+    const certainty = certaintyOf(provenance.feed);
+    const head = certainty === 'unchecked' ? 'Call' : 'Live call';
     const caller = callerNumber === '' ? 'no number shown' : callerNumberText(callerNumber);
-    return `Live call: ${caller}, ${callKindText(kind, campaign)}.`;
+    return `${head}: ${caller}, ${callKindText(kind, campaign)}. ${certaintyWord[certainty]}.`;
   }
   return `${callViewWords(view).title}.`;
 }

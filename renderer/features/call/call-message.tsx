@@ -102,12 +102,13 @@ export function actionsFor(
       return ['Ask again', 'Check connection'];
     case 'no-permission':
       return ['Type a call ID', 'Ask again'];
+    // An order whose log-in was refused leaves this card as it is, and Baton asks no more.
     case 'listening':
-      return ['Type a call ID'];
+      return ['Type a call ID', 'Ask again'];
     case 'stream-down':
       if (view.lastCall) return ['Ask again'];
       return view.cause.kind === 'token-refused'
-        ? ['Open settings', 'Type a call ID']
+        ? ['Open settings', 'Ask again']
         : ['Type a call ID', 'Ask again'];
     case 'looking':
     case 'no-call':

@@ -1,3 +1,4 @@
+import { certaintyOf } from '../../../shared/call.ts';
 import type { CallView } from '../../../shared/call.ts';
 import { callViewWords } from '../../../shared/words/call-view-words.ts';
 import { Icon } from '../../components/icon.tsx';
@@ -29,7 +30,7 @@ export function CallState() {
 export function signOf(view: CallView): IconName {
   switch (view.kind) {
     case 'on-call':
-      return 'live';
+      return certaintyOf(view.call.provenance.feed) === 'unchecked' ? 'unsure' : 'live';
     case 'no-call':
     case 'not-set-up':
     case 'caller-gone':

@@ -1,30 +1,31 @@
 import type { AppState } from '../../../shared/app-state.ts';
-import { streamProblemWords } from '../../../shared/words/stream-words.ts';
 import { useReceived } from '../../app-context.tsx';
+import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 
-/** How the event stream is doing, where that is worth a word: nothing while it is open or not set up. */
-export function StreamLight() {
+/**
+ * How the event stream is doing, where that is worth a word: nothing while it is open or not set
+ * up. Why it is down is a press away.
+ */
+export function StreamLight({ onPress }: { readonly onPress: () => void }) {
   const said = useReceived(({ state }) => streamText(state));
   const isDown = useReceived(({ state }) => state.stream.kind === 'down');
-  const advice = useReceived(({ state: { stream } }) =>
-    stream.kind === 'down' ? streamAdvice(stream.cause) : undefined,
-  );
   return (
-    <p role="status" className={`stream-light ${isDown ? 'stream-light-down' : ''}`} title={advice}>
-      {said !== null && (
-        <>
-          <Icon name={isDown ? 'problem' : 'waiting'} />
-          <span className="stream-light-text">{said}</span>
-        </>
-      )}
-    </p>
+    <div role="status" aria-label="Event stream">
+      {said !== null &&
+        (isDown ? (
+          <Button look="bare" className="stream-light stream-light-down" onClick={onPress}>
+            <Icon name="problem" />
+            <span className="stream-light-text">{said}</span>
+          </Button>
+        ) : (
+          <p className="stream-light">
+            <Icon name="waiting" />
+            <span className="stream-light-text">{said}</span>
+          </p>
+        ))}
+    </div>
   );
-}
-
-function streamAdvice(cause: Parameters<typeof streamProblemWords>[0]): string {
-  const { happened, advice } = streamProblemWords(cause);
-  return `${happened} ${advice}`;
 }
 
 /** The word for the stream's state, null where the card or nobody needs to speak of it. */

@@ -44,7 +44,7 @@ function TypeCallForm({ agentUser, onClose }: TypeCallFormProps) {
     setAsking(true);
     const problem = await bridge.typeCall({ callId: typed.trim(), agentUser }).then(
       (given) => typedCallProblem(given, agentUser),
-      () => 'The call ID could not be handed on. Try again.',
+      () => 'The call ID could not be taken over. Try again.',
     );
     setAsking(false);
     if (problem === null) {

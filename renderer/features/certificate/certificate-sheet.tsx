@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { SeenCertificate } from '../../../shared/certificate.ts';
-import { canBeTrusted } from '../../../shared/certificate.ts';
+import { canBeTrusted, typedDigits } from '../../../shared/certificate.ts';
 import { certificateWords } from '../../../shared/words/certificate-words.ts';
 import { useReceived } from '../../app-context.tsx';
 import { Button } from '../../components/button.tsx';
@@ -36,7 +36,7 @@ function Judgement({ certificate, onClose }: JudgementProps) {
   if (canBeTrusted(certificate)) {
     return (
       <TrustForm certificate={certificate} onClose={onClose}>
-        <Evidence certificate={certificate} />
+        {(isTyped) => <Evidence certificate={certificate} hidesStart={!isTyped} />}
       </TrustForm>
     );
   }
@@ -50,11 +50,17 @@ function Judgement({ certificate, onClose }: JudgementProps) {
   );
 }
 
+interface EvidenceProps {
+  readonly certificate: SeenCertificate;
+  /** Whether what a person has to be told by somebody else is kept from them here. */
+  readonly hidesStart?: boolean;
+}
+
 /** What is wrong with the certificate, and what there is to compare it by. */
-function Evidence({ certificate }: { readonly certificate: SeenCertificate }) {
+function Evidence({ certificate, hidesStart = false }: EvidenceProps) {
   const words = certificateWords(certificate);
-  const { fingerprint, trustedBefore } = certificate;
-  const isAnother = trustedBefore !== null;
+  const { fingerprint, problem, trustedBefore } = certificate;
+  const isAnother = problem === 'changed';
   return (
     <>
       <section
@@ -74,9 +80,9 @@ function Evidence({ certificate }: { readonly certificate: SeenCertificate }) {
         <h3 className="field-label">
           {isAnother ? 'Fingerprint now (SHA-256)' : 'Fingerprint (SHA-256)'}
         </h3>
-        <Fingerprint fingerprint={fingerprint} />
+        <Fingerprint fingerprint={fingerprint} hidden={hidesStart ? typedDigits : 0} />
       </section>
-      {isAnother && (
+      {trustedBefore !== null && (
         <section>
           <h3 className="field-label">Fingerprint that was trusted</h3>
           <Fingerprint fingerprint={trustedBefore} />

@@ -1,17 +1,17 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactNode, SubmitEvent } from 'react';
 import { typedDigits } from '../../../shared/certificate.ts';
 import type { SeenCertificate } from '../../../shared/certificate.ts';
 import { useBridge } from '../../app-context.tsx';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
-import { mayTrust, startProblem, trustProblem } from './trust-problem.ts';
+import { mayTrust, moreDigits, startProblem, trustProblem } from './trust-problem.ts';
 
 interface TrustFormProps {
   readonly certificate: SeenCertificate;
   readonly onClose: () => void;
-  /** What is to be read before the choice. */
-  readonly children: ReactNode;
+  /** What is to be read before the choice; `isTyped` once the digits that are wanted are there. */
+  readonly children: (isTyped: boolean) => ReactNode;
 }
 
 /**
@@ -20,15 +20,22 @@ interface TrustFormProps {
  */
 export function TrustForm({ certificate, onClose, children }: TrustFormProps) {
   const bridge = useBridge();
+  const form = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState('');
+  const [isPressed, setPressed] = useState(false);
   const [answer, setAnswer] = useState<string | null>(null);
   const [isAsking, setAsking] = useState(false);
   const isChanged = certificate.problem === 'changed';
   const { fingerprint } = certificate;
-  const isReady = mayTrust(certificate, typed) && !isAsking;
+  const isTyped = mayTrust(certificate, typed);
 
   const trust = async () => {
+    setPressed(true);
     setAnswer(null);
+    if (!isTyped) {
+      form.current?.querySelector('input')?.focus();
+      return;
+    }
     setAsking(true);
     const problem = await bridge
       .trustCertificate({ fingerprint, typed })
@@ -40,23 +47,27 @@ export function TrustForm({ certificate, onClose, children }: TrustFormProps) {
 
   return (
     <form
+      ref={form}
       className="certificate"
       noValidate
       onSubmit={(event: SubmitEvent) => {
         event.preventDefault();
-        if (isReady) void trust();
+        if (!isAsking) void trust();
       }}
     >
-      {children}
+      {children(isTyped)}
       {isChanged && (
         <Field
           label={`First ${typedDigits} digits of the fingerprint now`}
           className="field-input mono"
           maxLength={200}
           value={typed}
-          onChange={setTyped}
-          problem={startProblem(typed, fingerprint)}
-          note="As the administrator reads them out to you, not as they stand above."
+          onChange={(text) => {
+            setTyped(text);
+            setPressed(false);
+          }}
+          problem={startProblem(typed, fingerprint, isPressed)}
+          note="As the administrator reads them out to you. Above they are hidden until then."
         />
       )}
       <div className="form-end">
@@ -69,7 +80,8 @@ export function TrustForm({ certificate, onClose, children }: TrustFormProps) {
         <Button
           type="submit"
           className={isChanged ? 'certificate-trust-changed' : ''}
-          aria-disabled={!isReady}
+          aria-disabled={!isTyped || isAsking}
+          title={isTyped ? undefined : moreDigits}
         >
           {isAsking ? 'Checking…' : 'Trust this certificate'}
         </Button>

@@ -12,6 +12,10 @@ export function trustProblem(answer: TrustAnswer): string | null {
       return 'The dialer shows another certificate by now, so nothing was trusted. Close this, and look at that one.';
     case 'typed-wrong':
       return 'This is not how the fingerprint begins, so nothing was trusted. Ask the administrator again.';
+    case 'not-read':
+      return 'The dialer’s certificate could not be read just now, so nothing was trusted. Try again.';
+    case 'holds-now':
+      return 'The dialer shows a certificate by now that this computer trusts by itself. Nothing has to be trusted: close this, and ask again.';
     default:
       return assertNever(answer);
   }
@@ -23,9 +27,21 @@ export function mayTrust(certificate: SeenCertificate, typed: string): boolean {
   return certificate.problem !== 'changed' || isFingerprintStart(typed, certificate.fingerprint);
 }
 
-/** What is wrong with the typed digits once there are enough of them, null where nothing is. */
-export function startProblem(typed: string, fingerprint: string): string | null {
+/** What is missing while too few digits are typed. */
+export const moreDigits = `Type the first ${typedDigits} digits of the fingerprint, as the administrator reads them out.`;
+
+/**
+ * What is wrong with the typed digits, null where nothing is.
+ *
+ * @param isPressed whether a person has meant them to be all: until then too few are no mistake.
+ */
+export function startProblem(
+  typed: string,
+  fingerprint: string,
+  isPressed: boolean,
+): string | null {
+  if (isFingerprintStart(typed, fingerprint)) return null;
   const digits = typed.replace(/[\s:]/g, '');
-  if (digits.length < typedDigits || isFingerprintStart(typed, fingerprint)) return null;
+  if (digits.length < typedDigits) return isPressed ? moreDigits : null;
   return 'The fingerprint of this certificate begins otherwise. Do not trust it, and tell the administrator.';
 }

@@ -1,3 +1,4 @@
+import { waitsForLogIn } from '../../../shared/doctor.ts';
 import { doctorFindingWords, doctorStepTitles } from '../../../shared/words/doctor-words.ts';
 import { useAsk, useReceived } from '../../app-context.tsx';
 import { Button } from '../../components/button.tsx';
@@ -20,6 +21,11 @@ export function DoctorSheet({ onClose, onOpen }: DoctorSheetProps) {
   const report = useReceived(({ state }) => state.doctor);
   const isDone = report?.done === true;
   const ask = useAsk();
+  const tryLogIn = () => {
+    if (!isDone) return;
+    // The same connection is checked: it finds what becomes of the log-in that is tried now.
+    void ask((baton) => baton.lookAgain().then(() => baton.checkConnection()));
+  };
   return (
     <Sheet title="Check connection" focus="title" onClose={onClose}>
       <div className="doctor">
@@ -29,7 +35,12 @@ export function DoctorSheet({ onClose, onOpen }: DoctorSheetProps) {
         </p>
         <ol className="doctor-steps" aria-label="Steps">
           {shownSteps(report).map((shown) => (
-            <Step key={shown.step} shown={shown} onCertificate={() => onOpen('certificate')} />
+            <Step
+              key={shown.step}
+              shown={shown}
+              onCertificate={() => onOpen('certificate')}
+              onTryLogIn={tryLogIn}
+            />
           ))}
         </ol>
         <div className="form-end">
@@ -56,9 +67,10 @@ export function DoctorSheet({ onClose, onOpen }: DoctorSheetProps) {
 interface StepProps {
   readonly shown: ShownStep;
   readonly onCertificate: () => void;
+  readonly onTryLogIn: () => void;
 }
 
-function Step({ shown: { step, look, finding }, onCertificate }: StepProps) {
+function Step({ shown: { step, look, finding }, onCertificate, onTryLogIn }: StepProps) {
   const words = finding && doctorFindingWords(step, finding);
   return (
     <li className={`doctor-step doctor-step-${look}`}>
@@ -73,6 +85,7 @@ function Step({ shown: { step, look, finding }, onCertificate }: StepProps) {
         {certificateInFinding(finding) && (
           <Button onClick={onCertificate}>Look at the certificate</Button>
         )}
+        {waitsForLogIn(finding) && <Button onClick={onTryLogIn}>Try the log-in again</Button>}
       </div>
     </li>
   );

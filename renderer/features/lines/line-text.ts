@@ -1,4 +1,4 @@
-import { currentCall } from '../../../shared/call.ts';
+import { certaintyOf, currentCall } from '../../../shared/call.ts';
 import type { LineView } from '../../../shared/call.ts';
 import { callerNumberText } from '../call/caller-number.ts';
 
@@ -25,7 +25,9 @@ export function spokenLines(lines: readonly LineView[], chosenLine: string | nul
       const current = currentCall(call);
       if (!current) return [];
       const caller = callerNumberText(current.callerNumber);
-      return `Caller on line ${agentUser}: ${caller === '' ? 'no number shown' : caller}.`;
+      const isUnchecked = certaintyOf(current.provenance.feed) === 'unchecked';
+      const head = `Caller on line ${agentUser}${isUnchecked ? ', not checked' : ''}`;
+      return `${head}: ${caller === '' ? 'no number shown' : caller}.`;
     })
     .join(' ');
 }

@@ -33,6 +33,8 @@ interface SettingsSheetProps {
 export function SettingsSheet({ onClose, onCheckConnection }: SettingsSheetProps) {
   const bridge = useBridge();
   const dialer = useReceived(({ state }) => state.settings.dialer);
+  // In a rehearsal it is the rehearsal's connection that a check is about.
+  const isInUse = useReceived(({ state }) => state.mode === 'dialer');
   const passwordKept = useReceived(({ state }) => state.settings.password.kind !== 'none');
   const tokenKept = useReceived(({ state }) => state.settings.streamToken.kind !== 'none');
   const form = useRef<HTMLFormElement>(null);
@@ -94,7 +96,7 @@ export function SettingsSheet({ onClose, onCheckConnection }: SettingsSheetProps
           }
           onLeave={(field) => setLeft([...left, field])}
         />
-        {dialer !== null && (
+        {isInUse && (
           <div className="check-connection">
             <Button onClick={onCheckConnection}>Check connection</Button>
             <p className="quiet">Checks the settings in use, not what is typed here.</p>

@@ -60,11 +60,14 @@ export function isOfEarlierCall({ outcome, pressedFor, callId }: PressAnswer): b
 
 /** An answer stays until the next order, or until the next call. */
 export function stillStanding(answer: PressAnswer, { state }: Received): PressAnswer | null {
-  if (asksWhoseCall(answer) ? isOut(state.transfer) : !isSameOrder(answer.during, state.transfer)) {
+  const asks = asksWhoseCall(answer);
+  if (asks ? isAnotherOut(answer, state.transfer) : !isSameOrder(answer.during, state.transfer)) {
     return null;
   }
   const current = currentCall(state.call)?.callId ?? null;
   if (current === null || current === answer.callId) return answer;
+  // The card may have been empty for a moment when the answer came.
+  if (asks && current === answer.pressedFor) return answer;
   // The new call that such an answer speaks of may reach the window after the answer.
   const isOfNewCall = answer.outcome.kind === 'refused' && answer.outcome.reason === 'call-changed';
   return isOfNewCall && answer.callId === answer.pressedFor ? { ...answer, callId: current } : null;
@@ -79,9 +82,13 @@ function isSameOrder(one: TransferView, other: TransferView): boolean {
   return one.at === other.at && one.settlement === other.settlement;
 }
 
-/** The state calls an order that asks back refused: that is no other order. */
-function isOut(transfer: TransferView): boolean {
-  return transfer.kind === 'in-flight';
+/**
+ * Whether another order than the one that asks back is out. That one was out itself, until it was
+ * refused, and the state that says so may reach the window after the answer.
+ */
+function isAnotherOut({ pressedFor, entryId }: PressAnswer, transfer: TransferView): boolean {
+  if (transfer.kind !== 'in-flight') return false;
+  return transfer.order.callId !== pressedFor || transfer.order.entryId !== entryId;
 }
 
 function isInState(received: Received, answer: PressAnswer): boolean {

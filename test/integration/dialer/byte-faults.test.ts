@@ -85,7 +85,8 @@ async function wholeExchange(): Promise<{ request: number; reply: number }> {
   return { request: sent.body.length + 400, reply: 420 };
 }
 
-describe('an order over a line that fails at any byte', () => {
+// Thousands of orders, each over a connection of its own: a busy machine takes its time.
+describe('an order over a line that fails at any byte', { timeout: 120_000 }, () => {
   it('is never called what it is not when the reply breaks off there', async () => {
     const { reply } = await wholeExchange();
     const { order } = await bench();

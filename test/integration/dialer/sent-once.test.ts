@@ -1,5 +1,6 @@
 import { RetryAgent } from 'undici';
 import { describe, expect, it } from 'vitest';
+import { createLoginRecord, emptyLoginRecord } from '../../../electron/dialer/login-record.ts';
 import { connectionsTo } from './connections-under-test.ts';
 import {
   dialerAt,
@@ -10,13 +11,18 @@ import {
   transfer,
 } from './dialer-under-test.ts';
 import { reply } from './raw-server.ts';
-import type { Answer } from './raw-server.ts';
+import type { Answer, RawRequest, RawServer } from './raw-server.ts';
 
 /** A connection is free for the next request one turn of the event loop after its reply. */
 async function connectionIsFree(): Promise<void> {
   const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
   await nextTurn();
   await nextTurn();
+}
+
+/** The orders that a server has seen: what the next log-in waits for, the version, is none. */
+function orders({ requests }: RawServer): readonly RawRequest[] {
+  return requests.filter(({ body }) => body.includes('function=ra_call_control'));
 }
 
 describe('a request', () => {
@@ -108,7 +114,7 @@ describe('an order on a kept-alive connection', () => {
     expect(answered.outcome).toEqual({ kind: 'unknown', cause: 'connection-lost' });
     // Whatever would send it again gets a connection and an answer for that.
     await dialer.lookAtAgent('1028');
-    expect(server.requests.filter(({ line }) => line.includes('/agc/'))).toHaveLength(1);
+    expect(orders(server)).toHaveLength(1);
   });
 
   it('is sent once when the reply is whole and the connection is then reset', async () => {
@@ -124,7 +130,7 @@ describe('an order on a kept-alive connection', () => {
     expect(server.requests.map(({ connection }) => connection)).toEqual([1, 1]);
     expect(['handed-over', 'unknown']).toContain(answered.outcome.kind);
     await dialer.lookAtAgent('1028');
-    expect(server.requests.filter(({ line }) => line.includes('/agc/'))).toHaveLength(1);
+    expect(orders(server)).toHaveLength(1);
   });
 
   it('goes over a new connection when the server has closed the old one before', async () => {
@@ -196,27 +202,54 @@ describe('a redirect', () => {
   });
 });
 
-describe('dropping the connections', () => {
-  it('leaves the order alone that is under way, and opens a new one for what follows', async () => {
-    let answerOrder = (): void => undefined;
+describe('an order that is no longer wanted', () => {
+  const changed = { outcome: { kind: 'refused', reason: 'call-changed' }, said: '' };
+
+  it('is not sent after it has waited for a look, and the next one is', async () => {
     const server = await rawServer({
-      answer: (socket, { line }) => {
-        if (!line.includes('/agc/')) return void socket.write(reply(onCall));
-        answerOrder = () => void socket.write(reply(handedOver));
+      answer: (socket, { line, number }) => {
+        if (line.includes('/agc/')) socket.write(reply(handedOver));
+        else if (number === 1) socket.write(reply(onCall));
       },
     });
-    const dialer = dialerAt(server.address, { timeouts: { orderMs: 5000 } });
+    const dialer = dialerAt(server.address, { timeouts: { lookMs: 2000 } });
     await dialer.lookAtAgent('1028');
-    await connectionIsFree();
-    const answer = dialer.give(transfer);
-    await expect.poll(() => server.requests.length).toBe(2);
-    dialer.dropConnections();
-    const look = dialer.lookAtAgent('1028', { urgent: true });
-    expect(await look).toMatchObject({ kind: 'agent' });
-    answerOrder();
-    expect(await answer).toMatchObject({ outcome: { kind: 'handed-over' } });
-    expect(server.requests).toHaveLength(3);
-    expect(server.connections()).toBe(2);
+    void dialer.lookAtAgent('1028');
+    const why: { now: 'call-changed' | null } = { now: null };
+    const answer = dialer.give(transfer, () => why.now);
+    why.now = 'call-changed';
+    expect(await answer).toEqual(changed);
+    expect(orders(server)).toHaveLength(0);
+    const next = dialer.give(transfer, () => null);
+    expect(await next).toMatchObject({ outcome: { kind: 'handed-over' } });
+    expect(orders(server)).toHaveLength(1);
+  });
+
+  it('is not sent when that comes out while its connection is being made', async () => {
+    let isWanted = true;
+    const server = await rawServer({
+      certificate: 'trusted',
+      connected: () => {
+        isWanted = false;
+      },
+      answer: (socket) => void socket.write(reply(handedOver)),
+    });
+    const timeouts = { connectMs: 10_000, orderMs: 20_000 };
+    const dialer = dialerAt(server.address, { timeouts });
+    const answer = dialer.give(transfer, () => (isWanted ? null : 'call-changed'));
+    expect(isWanted).toBe(true);
+    expect(await answer).toEqual(changed);
+    expect(server.connections()).toBe(1);
+    expect(server.requests).toHaveLength(0);
+  });
+
+  it('counts as no log-in', async () => {
+    const server = await rawServer({});
+    const record = createLoginRecord();
+    const timeouts = { connectMs: 10_000, orderMs: 20_000 };
+    const dialer = dialerAt(server.address, { record, timeouts });
+    expect(await dialer.give(transfer, () => 'call-changed')).toEqual(changed);
+    expect(record.value()).toEqual(emptyLoginRecord);
   });
 });
 

@@ -96,6 +96,57 @@ describe('a certificate that a person has trusted', () => {
   });
 });
 
+describe('where authorities have vouched before', () => {
+  /** What a connection that holds by authorities leaves behind. */
+  function rememberedOrigins() {
+    const origins = new Set<string>();
+    return {
+      has: (origin: string) => origins.has(origin),
+      add: (o: string) => void origins.add(o),
+    };
+  }
+
+  it.each([
+    ['self-signed', 'self-signed'],
+    ['of an authority that nobody knows', 'signed-by-own-authority'],
+    ['for another host', 'other-host'],
+  ] as const)('a certificate that is %s is a change, and no first sight', async (_, shown) => {
+    const server = await serverWith('trusted');
+    const vouched = rememberedOrigins();
+    const connections = connectionsTo(server.address, { vouched });
+    expect(await post(server.address, connections)).toMatchObject(answered);
+    const { port } = server;
+    await server.stop();
+    const other = await rawServer({ certificate: shown, port });
+    const look = await readCertificate(optionsFor(server.address, { vouched }), now);
+    expect(look).toMatchObject({
+      kind: 'does-not-hold',
+      seen: { problem: 'changed', trustedBefore: null },
+    });
+    expect(other.bytesReceived()).toBe(0);
+  });
+
+  it('one that has expired has expired', async () => {
+    const server = await serverWith('expired');
+    const vouched = { has: () => true, add: () => undefined };
+    const look = await readCertificate(optionsFor(server.address, { vouched }), now);
+    expect(look).toMatchObject({ seen: { problem: 'expired' } });
+  });
+
+  it('is remembered of a certificate that holds by authorities, not by a person’s trust', async () => {
+    const server = await serverWith('trusted');
+    const byPerson = rememberedOrigins();
+    const trusted = trustedAt(server.address, 'trusted');
+    const pinned = connectionsTo(server.address, { trusted, vouched: byPerson });
+    expect(await post(server.address, pinned)).toMatchObject(answered);
+    const refused = rememberedOrigins();
+    const nobody = connectionsTo(server.address, { authorities: [], vouched: refused });
+    expect(await post(server.address, nobody)).toEqual(notTrusted);
+    const { origin } = new URL(server.address);
+    expect([byPerson.has(origin), refused.has(origin)]).toEqual([false, false]);
+  });
+});
+
 describe('connections', () => {
   it('are new after a reset, and a request that is under way finishes on the old one', async () => {
     const held: (() => void)[] = [];

@@ -2,6 +2,7 @@ import { Agent, buildConnector } from 'undici';
 import { describe, expect, it } from 'vitest';
 import { createVirtualClock } from '../../unit/virtual-clock.ts';
 import { afterTest, feedOn, hear, openFeedOn, server } from './feed-under-test.ts';
+import type { HeardFeed } from './feed-under-test.ts';
 import type { StreamServer } from './stream-server.ts';
 
 const message = 'data: call_id=Y0315201639000402027\n\n';
@@ -49,14 +50,22 @@ describe('a stream that breaks', () => {
     await clock.advance(59_999);
     expect(feed.reports.at(-1)).toMatchObject({ kind: 'call' });
     await clock.advance(1);
-    expect(await feed.next()).toEqual({ kind: 'down', cause: { kind: 'timed-out' } });
+    expect(await feed.next()).toEqual({
+      kind: 'down',
+      isFinal: false,
+      cause: { kind: 'timed-out' },
+    });
     await visit.gone;
   });
 
   it('is ended where a message grows beyond bounds', async () => {
     const { feed, visit } = await openFeedOn(await server());
     visit.send(`data: ${'x'.repeat(70_000)}`);
-    expect(await feed.next()).toEqual({ kind: 'down', cause: { kind: 'reply-too-large' } });
+    expect(await feed.next()).toEqual({
+      kind: 'down',
+      isFinal: false,
+      cause: { kind: 'reply-too-large' },
+    });
     await visit.gone;
   });
 
@@ -74,7 +83,11 @@ describe('a stream that breaks', () => {
     await clock.advance(4_999);
     expect(feed.reports).toHaveLength(1);
     await clock.advance(1);
-    expect(await feed.next()).toEqual({ kind: 'down', cause: { kind: 'timed-out' } });
+    expect(await feed.next()).toEqual({
+      kind: 'down',
+      isFinal: false,
+      cause: { kind: 'timed-out' },
+    });
     await clock.advance(1_000);
     connecting.forEach((goOn) => goOn());
     (await place.nextVisit()).begin();
@@ -87,21 +100,45 @@ describe('a stream that breaks', () => {
     await clock.advance(9_999);
     expect(feed.reports).toHaveLength(1);
     await clock.advance(1);
-    expect(await feed.next()).toEqual({ kind: 'down', cause: { kind: 'timed-out' } });
+    expect(await feed.next()).toEqual({
+      kind: 'down',
+      isFinal: false,
+      cause: { kind: 'timed-out' },
+    });
     await visit.gone;
   });
 
-  it('is connected anew at once when a person asks, from the last message on', async () => {
+  it.each<[string, (feed: HeardFeed) => void]>([
+    ['a person asks', (feed) => feed.askAgain()],
+    ['the network has changed', (feed) => feed.reconnect({ fresh: false })],
+  ])('is connected anew at once when %s, from the last message on', async (_when, ask) => {
     const place = await server();
     const { feed, visit } = await openFeedOn(place);
     visit.send(`id: 17:0\n${message}`);
     await feed.until('call');
-    feed.askAgain();
+    ask(feed);
     await visit.gone;
     expect(await feed.next()).toEqual({ kind: 'connecting' });
     const again = await place.nextVisit();
     expect(again.request.headers['last-event-id']).toBe('17:0');
     again.begin();
     expect(await feed.next()).toEqual({ kind: 'open' });
+  });
+
+  it('is asked for as if for the first time after sleep, and from the last message on after that', async () => {
+    const place = await server();
+    const { clock, feed, visit } = await openFeedOn(place);
+    visit.send(`id: 17:0\n${message}`);
+    await feed.until('call');
+    feed.reconnect({ fresh: true });
+    await visit.gone;
+    const again = await place.nextVisit();
+    expect(again.request.headers).not.toHaveProperty('last-event-id');
+    again.send(`id: 17:0\n${message}`);
+    expect(await feed.until('call')).toMatchObject({ kind: 'call' });
+    again.cut();
+    await feed.until('down');
+    await clock.advance(1_000);
+    expect((await place.nextVisit()).request.headers['last-event-id']).toBe('17:0');
   });
 });

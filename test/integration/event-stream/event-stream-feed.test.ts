@@ -53,7 +53,11 @@ describe('the event stream feed', () => {
     visit.send(`id: 17:0\n${message}data: call_id=\n\n`);
     await feed.until('no-call');
     visit.cut();
-    expect(await feed.next()).toEqual({ kind: 'down', cause: { kind: 'connection-lost' } });
+    expect(await feed.next()).toEqual({
+      kind: 'down',
+      isFinal: false,
+      cause: { kind: 'connection-lost' },
+    });
     await clock.advance(1_000);
     const again = await place.nextVisit();
     expect(again.request.headers['last-event-id']).toBe('17:0');
@@ -86,8 +90,8 @@ describe('the event stream feed', () => {
     expect(feed.reports).toEqual([
       { kind: 'connecting' },
       { kind: 'open' },
-      { kind: 'down', cause: { kind: 'connection-lost' } },
-      { kind: 'down', cause: { kind: 'http-status', status: 502 } },
+      { kind: 'down', isFinal: false, cause: { kind: 'connection-lost' } },
+      { kind: 'down', isFinal: false, cause: { kind: 'http-status', status: 502 } },
       { kind: 'open' },
     ]);
   });
@@ -112,7 +116,11 @@ describe('a server that gives no stream', () => {
   ])('is not followed elsewhere: %s %j', async (status, headers, origin) => {
     const { feed, visit } = await feedOn(await server(), { token: () => 'Token-1' });
     answer(visit, status, headers);
-    expect(await feed.next()).toEqual({ kind: 'down', cause: { kind: 'redirected', origin } });
+    expect(await feed.next()).toEqual({
+      kind: 'down',
+      isFinal: false,
+      cause: { kind: 'redirected', origin },
+    });
   });
 
   it.each([
@@ -129,7 +137,7 @@ describe('a server that gives no stream', () => {
     const { feed, visit } = await feedOn(await server());
     const all = { ...(type !== '' && { 'content-type': type }), ...headers };
     visit.response.writeHead(200, all).write(gzipSync(message));
-    expect(await feed.next()).toEqual({ kind: 'down', cause });
+    expect(await feed.next()).toEqual({ kind: 'down', isFinal: false, cause });
     await visit.gone;
     expect(feed.reports).toHaveLength(2);
   });
@@ -142,7 +150,7 @@ describe('a server that gives no stream', () => {
     const place = await server();
     const { clock, feed, visit } = await feedOn(place);
     answer(visit, status);
-    expect(await feed.next()).toEqual({ kind: 'down', cause });
+    expect(await feed.next()).toEqual({ kind: 'down', isFinal: true, cause });
     await clock.advance(24 * 60 * 60_000);
     expect(place.visits).toHaveLength(1);
     feed.askAgain();
@@ -155,7 +163,11 @@ describe('a server that gives no stream', () => {
     const place = await server();
     const { clock, feed, visit } = await feedOn(place);
     answer(visit, status, { 'retry-after': '90' });
-    expect(await feed.next()).toEqual({ kind: 'down', cause: { kind: 'http-status', status } });
+    expect(await feed.next()).toEqual({
+      kind: 'down',
+      isFinal: false,
+      cause: { kind: 'http-status', status },
+    });
     expect(clock.nextTimerMs()).toBe(90_000);
   });
 
@@ -177,7 +189,11 @@ describe('a server that gives no stream', () => {
     await place.stop();
     const feed = hear({ address: place.address, clock: createVirtualClock() });
     await feed.until('connecting');
-    expect(await feed.next()).toEqual({ kind: 'down', cause: { kind: 'connection-refused' } });
+    expect(await feed.next()).toEqual({
+      kind: 'down',
+      isFinal: false,
+      cause: { kind: 'connection-refused' },
+    });
   });
 });
 

@@ -139,6 +139,7 @@ describe('nginx with the shipped configuration', () => {
       expect(await baton.until('down')).toEqual({
         kind: 'down',
         cause: { kind: 'token-refused' },
+        isFinal: true,
       });
     },
   );
@@ -186,7 +187,11 @@ describe('nginx with the shipped configuration', () => {
     const baton = batonOn(place, { clock });
     await baton.until('open');
     await place.restart();
-    expect(await baton.next()).toEqual({ kind: 'down', cause: { kind: 'connection-lost' } });
+    expect(await baton.next()).toEqual({
+      kind: 'down',
+      isFinal: false,
+      cause: { kind: 'connection-lost' },
+    });
     await clock.advance(1_000);
     expect(await baton.next()).toEqual({ kind: 'open' });
     await dialerFetches(place, { user: '1028', call_id: callId });

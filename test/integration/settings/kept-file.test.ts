@@ -150,3 +150,29 @@ async function killWriters(place: KeptFilePlace, kills: number): Promise<void> {
 }
 
 const writerScript = fileURLToPath(new URL('endless-writer.mjs', import.meta.url));
+
+describe('a kept file that is opened beside another Baton', () => {
+  it.each(['beside', 'read-only'] as const)('is left as it is, damaged or not (%s)', (access) => {
+    const { folder, ...place } = emptyProfile();
+    const unfinished = join(folder, 'sample.json.tmp-0a1b2c');
+    for (const path of [join(folder, 'sample.json'), unfinished]) writeFileSync(path, '{"vers');
+    chmodSync(join(folder, 'sample.json'), 0o644);
+    const file = open({ ...place, folder, access });
+    expect(file.damage).toEqual({ kind: 'damaged', keptAs: 'sample.json' });
+    expect(file.save({ colour: 'red', size: 2 }).ok).toBe(false);
+    expect(readdirSync(folder).sort()).toEqual(['sample.json', 'sample.json.tmp-0a1b2c']);
+    expect(readFileSync(join(folder, 'sample.json'), 'utf8')).toBe('{"vers');
+    if (process.platform !== 'win32') {
+      expect(statSync(join(folder, 'sample.json')).mode & 0o777).toBe(0o644);
+    }
+  });
+
+  it('is written where it may be, and never where it is only read', () => {
+    const place = emptyProfile();
+    expect(open({ ...place, access: 'beside' }).save({ colour: 'red', size: 2 }).ok).toBe(true);
+    const reader = open({ ...placeIn(place.folder), access: 'read-only' });
+    expect(reader.value()).toEqual({ colour: 'red', size: 2 });
+    expect(reader.save({ colour: 'blue', size: 3 }).ok).toBe(false);
+    expect(open(placeIn(place.folder)).value()).toEqual({ colour: 'red', size: 2 });
+  });
+});

@@ -29,7 +29,8 @@ const again = ({ folder }: KeptFilePlace) => open(placeIn(folder));
 describe('the file of log-ins', () => {
   it('remembers over a restart what was refused, what had no answer and who may not look', () => {
     const place = emptyProfile();
-    const value = { ...refused, looksRefusedMs: 2000, unanswered: [3000, 4000] };
+    const counted = { unanswered: [3000, 4000], refusals: [1000, 2000] };
+    const value = { ...refused, looksRefusedMs: 2000, ...counted };
     open(place).recordFor(owner).save(value);
     expect(again(place).recordFor(owner).value()).toEqual(value);
   });
@@ -47,7 +48,7 @@ describe('the file of log-ins', () => {
     const place = emptyProfile();
     const { recordFor } = open(place);
     recordFor(owner).save(refused);
-    recordFor(other).save({ ...emptyLoginRecord, unanswered: [5000] });
+    recordFor(other).save({ ...emptyLoginRecord, looksRefusedMs: 5000 });
     expect(recordFor(owner).value()).toEqual(refused);
     recordFor(other).forget();
     expect(again(place).recordFor(owner).value()).toEqual(refused);
@@ -74,6 +75,31 @@ describe('the file of log-ins', () => {
     expect(old.value().unanswered).toEqual([6000]);
     expect(fresh.value()).toEqual(emptyLoginRecord);
     expect(again(place).recordFor(owner).value()).toEqual(emptyLoginRecord);
+  });
+
+  it('goes on counting for another password what counts towards a lock', () => {
+    const place = emptyProfile();
+    const counted = { unanswered: [3000], refusals: [1000] };
+    const { recordFor } = open(place);
+    const old = recordFor(owner);
+    old.save({ ...refused, looksRefusedMs: 2000, ...counted });
+    recordFor(owner).forget();
+    const known = { ...emptyLoginRecord, ...counted };
+    expect(recordFor(owner).value()).toEqual(known);
+    // The answer to it comes to the old password, and says nothing of whether it was counted.
+    old.save({ ...refused, unanswered: [] });
+    expect(again(place).recordFor(owner).value()).toEqual(known);
+  });
+
+  it('reads a file of the version that counted no refusals', () => {
+    const place = emptyProfile();
+    const entry = { ...owner, refused: refused.refused, looksRefusedMs: 2000, unanswered: [3000] };
+    const text = JSON.stringify({ version: 1, owners: [entry] });
+    writeFileSync(join(place.folder, 'log-ins.json'), text);
+    const { notices, recordFor } = open(place);
+    const value = { ...refused, looksRefusedMs: 2000, unanswered: [3000] };
+    expect(recordFor(owner).value()).toEqual(value);
+    expect(notices).toEqual([]);
   });
 
   it('sees what a check from the command line has written meanwhile', () => {

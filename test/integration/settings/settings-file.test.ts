@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openSettingsFile } from '../../../electron/settings/settings-file.ts';
+import { openSettingsFile, vouchedOriginsIn } from '../../../electron/settings/settings-file.ts';
 import type { KeptFilePlace } from '../../../electron/settings/settings-file.ts';
 import { emptyProfile, placeIn } from './profile-folder.ts';
 
@@ -29,6 +29,7 @@ describe('a settings file of version 1', () => {
     expect(file.value()).toEqual({
       dialer: { ...dialerOfVersion1, lines: 1, looks: true, eventStream: null },
       trustedCertificate: null,
+      vouchedOrigins: [],
       keepOnTop: true,
     });
   });
@@ -36,15 +37,20 @@ describe('a settings file of version 1', () => {
   it('without a dialer stays without one', () => {
     const file = openSettingsFile(profileWith({ version: 1, dialer: null, keepOnTop: false }));
     expect(file.damage).toBeNull();
-    expect(file.value()).toEqual({ dialer: null, trustedCertificate: null, keepOnTop: false });
+    expect(file.value()).toEqual({
+      dialer: null,
+      trustedCertificate: null,
+      vouchedOrigins: [],
+      keepOnTop: false,
+    });
   });
 
-  it('is left as it is until something is saved, and is version 2 from then on', () => {
+  it('is left as it is until something is saved, and is version 3 from then on', () => {
     const place = profileWith({ version: 1, dialer: dialerOfVersion1, keepOnTop: false });
     const file = openSettingsFile(place);
     expect(readFileSync(pathIn(place), 'utf8')).toContain('"version":1');
     file.save({ ...file.value(), keepOnTop: true });
-    expect(readFileSync(pathIn(place), 'utf8')).toContain('"version": 2');
+    expect(readFileSync(pathIn(place), 'utf8')).toContain('"version": 3');
     expect(openSettingsFile(placeIn(place.folder)).value()).toEqual(file.value());
   });
 
@@ -55,5 +61,47 @@ describe('a settings file of version 1', () => {
   ])('whose dialer is %s is set aside, not guessed at', (_what, dialer) => {
     const place = profileWith({ version: 1, dialer, keepOnTop: false });
     expect(openSettingsFile(place).damage?.kind).toBe('damaged');
+  });
+});
+
+describe('a settings file of version 2', () => {
+  it('keeps the certificate that a person has trusted, and knows of no authority that has vouched', () => {
+    const fingerprint = Array(32).fill('B0').join(':');
+    const trustedCertificate = { origin: 'https://dialer.example.com', fingerprint, pem: 'PEM' };
+    const dialer = { ...dialerOfVersion1, lines: 1, looks: true, eventStream: null };
+    const kept = { dialer, trustedCertificate, keepOnTop: true };
+    const file = openSettingsFile(profileWith({ version: 2, ...kept }));
+    expect(file.damage).toBeNull();
+    expect(file.value()).toEqual({ ...kept, vouchedOrigins: [] });
+  });
+});
+
+describe('the origins that authorities have vouched for', () => {
+  it('are remembered over a restart, each once, and nothing else of the file changes', () => {
+    const place = emptyProfile();
+    const file = openSettingsFile(place);
+    file.save({ ...file.value(), keepOnTop: true });
+    const origins = vouchedOriginsIn(file);
+    for (const origin of ['https://a.example', 'https://b.example', 'https://a.example']) {
+      origins.add(origin);
+    }
+    const again = openSettingsFile(placeIn(place.folder));
+    expect(again.value()).toMatchObject({
+      keepOnTop: true,
+      vouchedOrigins: ['https://a.example', 'https://b.example'],
+    });
+    expect(vouchedOriginsIn(again).has('https://b.example')).toBe(true);
+    expect(vouchedOriginsIn(again).has('https://c.example')).toBe(false);
+  });
+
+  it('are at most twenty: the oldest go', () => {
+    const place = emptyProfile();
+    const origins = vouchedOriginsIn(openSettingsFile(place));
+    for (let n = 0; n < 25; n += 1) origins.add(`https://dialer-${n}.example`);
+    const { damage, value } = openSettingsFile(placeIn(place.folder));
+    expect(damage).toBeNull();
+    expect(value().vouchedOrigins).toHaveLength(20);
+    expect(value().vouchedOrigins.at(0)).toBe('https://dialer-5.example');
+    expect(value().vouchedOrigins.at(-1)).toBe('https://dialer-24.example');
   });
 });

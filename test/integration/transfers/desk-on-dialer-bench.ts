@@ -85,6 +85,7 @@ async function openDesk(
     callIsOver: tracker.callIsOver,
     build: tracker.build,
     lookNow: tracker.lookNow,
+    dialerOrigin: () => demo.address,
     witness: () => tracker.evidence,
     findEntry: (id) => [manager, billing].find((entry) => entry.id === id) ?? null,
     clock: systemClock,

@@ -5,6 +5,7 @@ import { hiddenPaceMs } from '../../../electron/calls/look-pace.ts';
 import { systemClock } from '../../../electron/clock.ts';
 import { createLoginRecord } from '../../../electron/dialer/login-record.ts';
 import { noProxy } from '../../../electron/dialer/proxy-choice.ts';
+import { noVouchedOrigins } from '../../../electron/dialer/vouched-origins.ts';
 import { startDemoDialer } from '../../../electron/demo/demo-dialer.ts';
 import type { DemoDialer } from '../../../electron/demo/demo-dialer.ts';
 import { createAppendOnlyFile } from '../../../electron/settings/append-only-file.ts';
@@ -59,6 +60,7 @@ async function startWorkplace() {
     clock: systemClock,
     network: { authorities: [], findProxy: () => noProxy },
     loginRecord: () => createLoginRecord(),
+    vouched: noVouchedOrigins,
     newAttemptId: randomUUID,
     onChanged,
     onNotice: quiet,

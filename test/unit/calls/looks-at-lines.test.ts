@@ -129,6 +129,64 @@ describe('a round of looks at four lines or more', () => {
   });
 });
 
+describe('where the list of all agents is not allowed', () => {
+  /** A tracker of four lines that has met the refusal, and whose looks at single agents are out. */
+  async function withoutList() {
+    const bench = startTracker({ agentUsers: four });
+    await bench.passProbe();
+    bench.dialer.pendingListLooks.answer({ kind: 'no-permission' });
+    await bench.clock.settle();
+    return bench;
+  }
+
+  it('each line is looked at instead, in the same round and in all that follow', async () => {
+    const { clock, dialer, tracker, look } = await withoutList();
+    for (const callId of ['A', 'B', 'C', 'D']) await look(on(callId));
+    expect(four.map((user) => inAWord(tracker.view(user)))).toEqual([
+      'A agent-status',
+      'B agent-status',
+      'C agent-status',
+      'D agent-status',
+    ]);
+    await clock.advance(1000);
+    expect(dialer.pendingListLooks.count()).toBe(0);
+    expect(dialer.lookedAt.map(({ agentUser }) => agentUser)).toEqual([...four, '1028']);
+  });
+
+  it('whose call it is can be asked all the same', async () => {
+    const { clock, dialer, tracker, look } = await withoutList();
+    for (const callId of ['A', 'B', 'C', 'D']) await look(on(callId));
+    expect(await tracker.confirmOwner('1031', 'D')).toBe('confirmed');
+    await clock.advance(900);
+    await tracker.tell({ callId: 'E', feed: 'command-line', agentUser: '1031' });
+    void tracker.confirmOwner('1031', 'E');
+    expect(dialer.lookedAt.at(-1)).toEqual({ agentUser: '1031', urgent: true });
+  });
+
+  it('and single looks neither, looking has ended', async () => {
+    const { clock, dialer, tracker, look } = await withoutList();
+    await look({ kind: 'no-permission' });
+    await clock.advance(3_600_000);
+    expect(dialer.looked()).toBe(1);
+    for (const user of four) expect(tracker.view(user).kind).toBe('no-permission');
+  });
+
+  it('it goes on being asked where single looks alone are not allowed', async () => {
+    const { clock, dialer, tracker, passProbe } = startTracker({ agentUsers: four });
+    const list = { kind: 'agents', rows: new Map([['1030', row('C')]]) } as const;
+    await passProbe();
+    dialer.pendingListLooks.answer(list);
+    await clock.advance(1);
+    await tracker.tell({ callId: 'C', feed: 'command-line', agentUser: '1029' });
+    const owner = tracker.confirmOwner('1029', 'C');
+    dialer.pendingLooks.answer({ kind: 'no-permission' });
+    expect(await owner).toBe('cannot-check');
+    expect(inAWord(tracker.view('1030'))).toBe('C agent-status');
+    await clock.advance(1000);
+    expect(dialer.pendingListLooks.count()).toBe(1);
+  });
+});
+
 describe('the pace of several lines', () => {
   it('is quick again for all when one of them changes', async () => {
     const { clock, feed, answer } = await startFeed({ agentUsers: ['1028', '1029'] });
@@ -226,14 +284,16 @@ describe('cards of several lines', () => {
     await look(on('B'));
     expect(tracker.evidence('1028', 'A', sinceMs)).toBe('call-still-there');
     expect(tracker.evidence('1029', 'A', sinceMs)).toBe('call-gone');
-    expect(tracker.evidence('1030', 'A', sinceMs)).toBe('nothing');
+    expect(tracker.evidence('1030', 'A', sinceMs)).toBe('cannot-look');
   });
 
   it('are looked at alone where an order asks whose call it is, even of many', async () => {
-    const { clock, dialer, tracker, passProbe } = startTracker({ agentUsers: four });
-    await passProbe();
+    const bench = startTracker({ agentUsers: four, stream: true });
+    const { clock, dialer, tracker, events } = bench;
+    await bench.passProbe();
     dialer.pendingListLooks.answer({ kind: 'agents', rows: new Map([['1030', row('C')]]) });
-    await clock.advance(1000);
+    await clock.advance(1);
+    events.call('C', '1030');
     const owner = tracker.confirmOwner('1030', 'C');
     expect(dialer.lookedAt).toEqual([{ agentUser: '1030', urgent: true }]);
     dialer.pendingLooks.answer(on('C'));

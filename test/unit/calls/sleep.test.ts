@@ -79,7 +79,7 @@ describe('after the computer has slept', () => {
     events.call('A');
     await clock.advance(10);
     tracker.awake();
-    expect(events.asked()).toBe(1);
+    expect(events.reconnects).toEqual(['fresh']);
     expect(view()).toMatchObject({ kind: 'stream-down', lastCall: { callId: 'A' } });
     events.report({ kind: 'connecting' });
     expect(view()).toMatchObject({ kind: 'stream-down', lastCall: { callId: 'A' } });
@@ -127,6 +127,50 @@ describe('after the computer has slept', () => {
   });
 });
 
+describe('another network', () => {
+  it('takes no call that was told off the card, and has the stream go on from its last message', async () => {
+    const { clock, tracker, events, view } = startTracker({ looks: false, stream: true });
+    events.report({ kind: 'open' });
+    events.call('A');
+    await clock.advance(10);
+    tracker.networkChanged();
+    expect(inAWord(view())).toBe('A event-stream');
+    events.report({ kind: 'connecting' });
+    events.report({ kind: 'open' });
+    expect(inAWord(view())).toBe('A event-stream');
+    expect(events.reconnects).toEqual(['from the last message']);
+  });
+
+  it('takes no call that was handed over', async () => {
+    const { tracker, clock, view } = startTracker({ looks: false });
+    await tracker.tell({ callId: 'A', feed: 'command-line', agentUser: null });
+    await clock.advance(10);
+    tracker.networkChanged();
+    expect(inAWord(view())).toBe('A command-line');
+  });
+
+  it('drops connections, and has a look go out at once instead of the one that is out', async () => {
+    const { clock, dialer, tracker, look, untilLook, view } = startTracker();
+    await look(on('A'));
+    await untilLook();
+    await clock.advance(10);
+    tracker.networkChanged();
+    expect(inAWord(view())).toBe('A agent-status');
+    expect([dialer.connectionsDropped(), dialer.pendingLooks.count()]).toEqual([1, 2]);
+    dialer.pendingLooks.answer(ready);
+    dialer.pendingLooks.answer(on('B'));
+    await clock.settle();
+    expect(inAWord(view())).toBe('B agent-status');
+  });
+
+  it('does not ask for a stream anew that only a person may have tried', () => {
+    const { tracker, events } = startTracker({ looks: false, stream: true });
+    events.report({ kind: 'down', cause: { kind: 'token-refused' }, isFinal: true });
+    tracker.networkChanged();
+    expect(events.asked()).toBe(0);
+  });
+});
+
 describe('the date being set', () => {
   it.each([day, -day])('by %d ms moves no timer of a typed call or a stream', async (jump) => {
     const { clock, tracker, events, view } = startTracker({ looks: false, stream: true });
@@ -146,8 +190,26 @@ describe('the watch for sleep', () => {
   function startWatch() {
     const clock = createVirtualClock();
     const gaps: number[] = [];
-    const watch = createSleepWatch({ clock, onGap: (ms) => gaps.push(ms) });
-    return { clock, gaps, watch };
+    let datesSet = 0;
+    let asleepMs: number | null = 0;
+    const watch = createSleepWatch({
+      clock,
+      uptimeMs: () => (asleepMs === null ? null : clock.monotonicMs() + asleepMs),
+      onGap: (ms) => gaps.push(ms),
+      onDateSet: () => (datesSet += 1),
+    });
+    return {
+      clock,
+      gaps,
+      watch,
+      datesSet: () => datesSet,
+      /** As on Linux: the monotonic clock and the timers stand still meanwhile. */
+      sleep: (ms: number) => {
+        asleepMs = (asleepMs ?? 0) + ms;
+        clock.setWall(clock.wallMs() + ms);
+      },
+      hideUptime: () => (asleepMs = null),
+    };
   }
 
   it('says nothing while time passes as it should', async () => {
@@ -165,10 +227,29 @@ describe('the watch for sleep', () => {
   });
 
   it('tells of sleep in which the monotonic clock stood still', async () => {
-    const { clock, gaps } = startWatch();
-    clock.setWall(clock.wallMs() + 60_000);
+    const { clock, gaps, datesSet, sleep } = startWatch();
+    sleep(60_000);
     await clock.advance(10_000);
-    expect(gaps).toEqual([60_000]);
+    expect([gaps, datesSet()]).toEqual([[60_000], 0]);
+  });
+
+  it.each([6000, day])(
+    'does not take the date being set forward by %d ms for sleep',
+    async (ms) => {
+      const { clock, gaps, datesSet } = startWatch();
+      clock.setWall(clock.wallMs() + ms);
+      await clock.advance(10_000);
+      expect([gaps, datesSet()]).toEqual([[], 1]);
+    },
+  );
+
+  it('can’t tell the one from the other where the system hides its uptime', async () => {
+    const { clock, gaps, datesSet, sleep, hideUptime } = startWatch();
+    await clock.advance(1000);
+    sleep(60_000);
+    hideUptime();
+    await clock.advance(10_000);
+    expect([gaps, datesSet()]).toEqual([[], 1]);
   });
 
   it('does not mind being late by less than five seconds', async () => {
@@ -182,10 +263,10 @@ describe('the watch for sleep', () => {
   });
 
   it('does not mind the date being set back', async () => {
-    const { clock, gaps } = startWatch();
+    const { clock, gaps, datesSet } = startWatch();
     clock.setWall(clock.wallMs() - day);
     await clock.advance(10_000);
-    expect(gaps).toEqual([]);
+    expect([gaps, datesSet()]).toEqual([[], 0]);
   });
 
   it('ends when it is stopped', () => {
@@ -196,7 +277,8 @@ describe('the watch for sleep', () => {
 
   it('takes the call off the screen after a minute of standing still, until it is seen anew', async () => {
     const { clock, tracker, look, view } = startTracker();
-    createSleepWatch({ clock, onGap: tracker.awake });
+    const uptimeMs = clock.monotonicMs;
+    createSleepWatch({ clock, uptimeMs, onGap: tracker.awake, onDateSet: tracker.lookNow });
     await look(on('A'));
     clock.freeze(60_000);
     await clock.advance(2000);

@@ -96,10 +96,18 @@ function createScriptedStream() {
   let onEvent: (report: EventReport) => void = () => undefined;
   let asked = 0;
   let stopped = 0;
+  const reconnects: ('fresh' | 'from the last message')[] = [];
   const open: NonNullable<CallTrackerParts['eventStream']> = (report) => {
     onEvent = report;
     onEvent({ kind: 'connecting' });
-    return { askAgain: () => (asked += 1), stop: () => (stopped += 1) };
+    return {
+      askAgain: () => (asked += 1),
+      reconnect: ({ fresh }) => {
+        asked += 1;
+        reconnects.push(fresh ? 'fresh' : 'from the last message');
+      },
+      stop: () => (stopped += 1),
+    };
   };
   return {
     open,
@@ -108,7 +116,10 @@ function createScriptedStream() {
     call: (callId: string, agentUser = '1028', rest: Partial<SeenCall> = {}) =>
       onEvent({ kind: 'call', agentUser, call: { ...seenCall, ...rest, callId } }),
     noCall: (agentUser = '1028') => onEvent({ kind: 'no-call', agentUser }),
+    /** How often it was asked for anew, by whomever. */
     asked: () => asked,
+    /** How Baton itself has asked for it anew. */
+    reconnects,
     stopped: () => stopped,
   };
 }

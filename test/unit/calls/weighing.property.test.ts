@@ -67,7 +67,7 @@ function startPlay() {
     looks: true,
     eventStream: (report) => {
       onEvent = report;
-      return { askAgain: () => undefined, stop: () => undefined };
+      return { askAgain: () => undefined, reconnect: () => undefined, stop: () => undefined };
     },
     clock,
     random: () => 0.5,

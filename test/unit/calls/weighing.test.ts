@@ -186,7 +186,7 @@ describe('while looks fail', () => {
     const { clock, events, look, view } = await afterLook(on('A'));
     for (const seen of [lost, lost]) await look(seen);
     events.call('B');
-    events.report({ kind: 'down', cause: { kind: 'connection-lost' } });
+    events.report({ kind: 'down', cause: { kind: 'connection-lost' }, isFinal: false });
     await clock.advance(14_999);
     expect(inAWord(view())).toBe('B event-stream');
     await clock.advance(1);
@@ -212,8 +212,15 @@ describe('looks that overtake one another', () => {
     nowMs: 500,
     freshMs: 4000,
   });
-  const shown = (line: ReturnType<typeof unknownLine>) =>
-    inAWord(viewOfLine(line, { apiUser: '6666', looks: true, stream: null, nowMs: 500 }));
+  const now = {
+    apiUser: '6666',
+    looks: true,
+    stream: null,
+    login: { kind: 'open' },
+    nowMs: 500,
+    wallMs: 500,
+  } as const;
+  const shown = (line: ReturnType<typeof unknownLine>) => inAWord(viewOfLine(line, now));
 
   it.each<LookReport>([
     { kind: 'no-call', agentStatus: 'READY', pauseCode: '' },

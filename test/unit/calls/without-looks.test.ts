@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { callOf, inAWord, startTracker } from './tracker-bench.ts';
 
 const listening = { kind: 'listening', agentUser: '1028', by: 'event-stream' };
-const lostStream = { kind: 'down', cause: { kind: 'connection-lost' } } as const;
+const lostStream = {
+  kind: 'down',
+  cause: { kind: 'connection-lost' },
+  isFinal: false,
+} as const;
 
 /** A tracker that lives by its event stream alone. */
 function streamOnly() {
@@ -60,7 +64,7 @@ describe('an event stream that is all there is', () => {
       events.report({ kind: 'connecting' });
       await clock.advance(1000);
     }
-    events.report({ kind: 'down', cause: { kind: 'connection-refused' } });
+    events.report({ kind: 'down', cause: { kind: 'connection-refused' }, isFinal: false });
     expect(view()).toMatchObject({ kind: 'stream-down', cause: { kind: 'connection-refused' } });
     events.report({ kind: 'open' });
     expect([view(), tracker.stream()]).toEqual([listening, { kind: 'open' }]);
@@ -70,7 +74,7 @@ describe('an event stream that is all there is', () => {
     'is missed at once after %s, until a person has it tried again',
     async (kind) => {
       const { clock, events, view, tracker } = streamOnly();
-      events.report({ kind: 'down', cause: { kind } });
+      events.report({ kind: 'down', cause: { kind }, isFinal: true });
       expect(view()).toMatchObject({ kind: 'stream-down', cause: { kind } });
       tracker.awake();
       expect(events.asked()).toBe(0);
@@ -82,6 +86,17 @@ describe('an event stream that is all there is', () => {
       expect(view()).toEqual(listening);
     },
   );
+
+  it('comes back after a web page by itself, and is asked at once after sleep', async () => {
+    const { clock, events, view, tracker } = streamOnly();
+    events.report({ kind: 'down', cause: { kind: 'no-event-stream' }, isFinal: false });
+    expect(view()).toEqual(listening);
+    tracker.awake();
+    expect(events.asked()).toBe(1);
+    events.report({ kind: 'connecting' });
+    await clock.advance(5000);
+    expect(view()).toMatchObject({ kind: 'stream-down', cause: { kind: 'no-event-stream' } });
+  });
 
   it('keeps its call for fifteen seconds while it is down, then names it as the last', async () => {
     const { clock, events, view, shown } = streamOnly();

@@ -161,22 +161,44 @@ describe('a start of Baton', () => {
 
 describe('the program’s own switches', () => {
   it('are read by their exact names', () => {
-    expect(readProgramSwitches(['baton', '--doctor', '--json'])).toEqual({
-      rehearsal: false,
-      doctor: true,
-      json: true,
+    expect(readProgramSwitches(['baton'])).toEqual({ kind: 'window', rehearsal: false });
+    expect(readProgramSwitches(['baton', '--rehearsal'])).toEqual({
+      kind: 'window',
+      rehearsal: true,
     });
-    expect(readProgramSwitches(['baton', '--rehearsal'])).toMatchObject({ rehearsal: true });
-    expect(readProgramSwitches(['--rehearsals', 'json', '--doctor=1', '--JSON'])).toEqual({
-      rehearsal: false,
-      doctor: false,
+    expect(readProgramSwitches(['baton', '--doctor'])).toEqual({
+      kind: 'doctor',
       json: false,
+      retry: false,
+    });
+    expect(readProgramSwitches(['baton', '--doctor', '--json'])).toMatchObject({ json: true });
+    expect(readProgramSwitches(['baton', '--doctor', '--retry'])).toMatchObject({ retry: true });
+    expect(readProgramSwitches(['--rehearsals', 'json', '--doctor=1', '--JSON'])).toEqual({
+      kind: 'window',
+      rehearsal: false,
     });
   });
 
   it('are not read out of a link, nor after --', () => {
     const argv = ['Baton.exe', 'baton://call/Y1 --doctor', '--', '--rehearsal', '--json'];
-    expect(Object.values(readProgramSwitches(argv))).toEqual([false, false, false]);
+    expect(readProgramSwitches(argv)).toEqual({ kind: 'window', rehearsal: false });
+  });
+
+  it.each([
+    ['--json'],
+    ['--retry'],
+    ['--rehearsal', '--json'],
+    ['--call', callId, '--retry'],
+    ['--doctor', '--rehearsal'],
+    ['--doctor', '--call', callId],
+    ['--doctor', '--call'],
+    ['--doctor', '--json', '--ring'],
+    ['--doctor', `baton://call/${callId}`],
+    ['--doctor', '--', `baton://call/${callId}`],
+  ])('are not readable where they do not go together: %s %s', (...argv) => {
+    const read = readProgramSwitches(['baton', ...argv]);
+    expect(read.kind).toBe('not-readable');
+    if (read.kind === 'not-readable') expect(read.because).toMatch(/^--.*\.$/);
   });
 });
 

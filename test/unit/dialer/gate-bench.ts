@@ -11,16 +11,21 @@ interface Sent {
   readonly fail: () => void;
 }
 
-/** A gate whose requests are answered by hand; the dialer says its version unless told otherwise. */
-export function openGate(record = createLoginRecord()) {
+/**
+ * A gate whose requests are answered by hand; the dialer says its version unless told otherwise.
+ *
+ * @param timersEarlyMs by how many milliseconds the gate's timers come before its clock is there.
+ */
+export function openGate(record = createLoginRecord(), timersEarlyMs = 0) {
   const clock = createVirtualClock();
+  const after = (ms: number, callback: () => void) => clock.after(ms - timersEarlyMs, callback);
   let heard: UnreachableCause | null = null;
   let versions = 0;
   const hear = () => {
     versions += 1;
     return Promise.resolve(heard);
   };
-  const gate = createLoginGate({ record, clock, hear });
+  const gate = createLoginGate({ record, clock: { ...clock, after }, hear });
   const sent: Sent[] = [];
   const ask = (name: string, endpoint: Endpoint, urgent = false) =>
     gate.pass<string>({
@@ -57,4 +62,15 @@ export function openGate(record = createLoginRecord()) {
     probe: (name: string) => ask(name, 'agent-api'),
     order: (name: string) => ask(name, 'agent-api', true),
   };
+}
+
+/** A gate whose log-in was accepted by these before. */
+export async function openWith(...accepted: readonly ('look' | 'order')[]) {
+  const open = openGate();
+  for (const kind of accepted) {
+    const done = open[kind](`first ${kind}`);
+    await open.answer(`first ${kind}`, 'accepted');
+    await done;
+  }
+  return open;
 }

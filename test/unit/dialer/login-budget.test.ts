@@ -99,3 +99,81 @@ describe('log-ins without an answer', () => {
     expect(record.value().unanswered).toEqual(Array(5).fill(nowMs));
   });
 });
+
+describe('refused log-ins', () => {
+  const minute = 60_000;
+  const paused = (untilMs: number) => ({ kind: 'paused', untilMs });
+
+  /** A person asks for another after each, a minute apart. */
+  async function refuse(open: ReturnType<typeof openGate>, times: number) {
+    for (let time = 0; time < times; time += 1) {
+      void open.probe('refused');
+      await open.answer('refused', { locked: false, atMs: open.clock.wallMs() });
+      await open.clock.advance(minute);
+      open.gate.allow();
+    }
+  }
+
+  it('are five in fifteen minutes, whatever a person asks for', async () => {
+    const open = openGate();
+    const beganMs = open.clock.wallMs();
+    await refuse(open, 10);
+    const until = paused(beganMs + 15 * minute);
+    expect(open.sentNames()).toHaveLength(5);
+    expect(await open.order('order')).toEqual(until);
+    expect(open.gate.state()).toEqual(until);
+    await open.clock.advance(5 * minute);
+    await refuse(open, 1);
+    expect(open.sentNames()).toHaveLength(6);
+  });
+
+  it('hold in the next run, and for another password', async () => {
+    const before = openGate();
+    await refuse(before, 5);
+    before.record.save({ ...before.record.value(), refused: null });
+    const { gate, probe } = openGate(before.record);
+    gate.allow();
+    expect((await probe('probe')).kind).toBe('paused');
+  });
+
+  it('count together with those that have no answer: eight, and nobody can ask for more', async () => {
+    const open = openGate();
+    await refuse(open, 4);
+    for (let time = 0; time < 10; time += 1) {
+      open.gate.allow();
+      void open.probe('lost');
+      await open.answer('lost', 'nothing');
+    }
+    expect(open.sentNames()).toHaveLength(8);
+    expect((await open.probe('another')).kind).toBe('paused');
+  });
+
+  it('count where they end looks alone, and never hold back what is known to be good', async () => {
+    const { gate, probe, look, order, answer, clock, sentNames } = openGate();
+    void probe('probe');
+    await answer('probe', 'accepted');
+    for (let time = 0; time < 10; time += 1) {
+      void look('look');
+      await answer('look', { locked: false, atMs: clock.wallMs() });
+      gate.allow();
+    }
+    expect(sentNames()).toEqual(['probe', ...Array<string>(5).fill('look')]);
+    expect((await look('another')).kind).toBe('paused');
+    void order('order');
+    await answer('order', 'accepted');
+    expect(sentNames().at(-1)).toBe('order');
+  });
+
+  it('grow no older when the clock is set forward, however often', async () => {
+    const open = openGate();
+    for (let time = 0; time < 2; time += 1) {
+      await refuse(open, 5);
+      open.clock.setWall(open.clock.wallMs() + 60 * minute);
+    }
+    expect(open.sentNames()).toHaveLength(5);
+    expect((await open.probe('probe')).kind).toBe('paused');
+    await open.clock.advance(15 * minute);
+    await refuse(open, 1);
+    expect(open.sentNames()).toHaveLength(6);
+  });
+});

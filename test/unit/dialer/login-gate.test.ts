@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { patienceMs } from '../../../electron/dialer/login-gate.ts';
-import { openGate } from './gate-bench.ts';
+import { openGate, openWith } from './gate-bench.ts';
 
 const atMs = 1_700_000_000_000;
 const refused = { locked: false, atMs };
 const stopped = { kind: 'stopped', locked: false, atMs };
-
-async function openWith(...accepted: readonly ('look' | 'order')[]) {
-  const open = openGate();
-  for (const kind of accepted) {
-    const done = open[kind](`first ${kind}`);
-    await open.answer(`first ${kind}`, 'accepted');
-    await done;
-  }
-  return open;
-}
 
 describe('the log-in gate', () => {
   it('sends one request at a time until a log-in was accepted', async () => {
@@ -65,6 +55,16 @@ describe('the log-in gate', () => {
     expect(sentNames()).toEqual(['first look', 'slow']);
     await clock.advance(1);
     expect(sentNames()).toEqual(['first look', 'slow', 'order']);
+  });
+
+  it('lets it go when its timer is up, be the clock a hair behind the timer', async () => {
+    const { clock, look, order, answer, sentNames } = openGate(undefined, 0.3);
+    void look('look');
+    await answer('look', 'accepted');
+    void look('slow');
+    void order('order');
+    await clock.advance(patienceMs - 0.3);
+    expect(sentNames()).toEqual(['look', 'slow', 'order']);
   });
 
   it('sends the order at once when that look has its answer', async () => {
@@ -167,6 +167,38 @@ describe('the log-in gate', () => {
     void look('look');
     await answer('look', 'accepted');
     expect(sentNames()).toEqual(['broken', 'order', 'look']);
+  });
+});
+
+describe('how a gate says that it stands', () => {
+  it('is open, be looks not allowed', async () => {
+    const { gate, look, answer } = await openWith('order');
+    expect(gate.state()).toEqual({ kind: 'open' });
+    void look('look');
+    await answer('look', refused);
+    expect(gate.state()).toEqual({ kind: 'open' });
+  });
+
+  it('is refused after a refused log-in, in the next run too, until a person asks', async () => {
+    const { look, answer, record } = openGate();
+    void look('look');
+    await answer('look', { locked: true, atMs });
+    const { gate } = openGate(record);
+    expect(gate.state()).toEqual({ kind: 'refused', locked: true, atMs });
+    gate.allow();
+    expect(gate.state()).toEqual({ kind: 'open' });
+  });
+
+  it('is paused where an order would be', async () => {
+    const { gate, clock, probe, answer } = openGate();
+    const beganMs = clock.wallMs();
+    for (let time = 0; time < 5; time += 1) {
+      void probe('lost');
+      await answer('lost', 'nothing');
+    }
+    expect(gate.state()).toEqual({ kind: 'paused', untilMs: beganMs + 15 * 60_000 });
+    gate.allow();
+    expect(gate.state()).toEqual({ kind: 'open' });
   });
 });
 

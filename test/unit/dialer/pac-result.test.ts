@@ -23,7 +23,8 @@ describe('the answer of a proxy script', () => {
     ['QUIC a:443', []],
     ['PROXY a:99999', []],
     ['PROXY', []],
-    ['', []],
+    ['', [{ kind: 'direct' }]],
+    [' ; ', [{ kind: 'direct' }]],
   ])('%s is read as %o', (result, choices) => {
     expect(parsePacResult(result)).toEqual(choices);
   });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { App } from '../../../renderer/app.tsx';
+import { spokenCall } from '../../../renderer/features/call/call-card.tsx';
+import { StreamSheet } from '../../../renderer/features/call/stream-sheet.tsx';
 import type { AppState } from '../../../shared/app-state.ts';
 import type { CallView, FeedName } from '../../../shared/call.ts';
 import type { Settlement, TransferView } from '../../../shared/transfer.ts';
@@ -79,6 +81,25 @@ describe('the call card', () => {
     expect(await known('agent-status')).toMatch(/Sure<.*seen/);
     expect(await known('event-stream')).toMatch(/Likely<.*event stream/);
     expect(await known('typed')).toMatch(/Not checked<.*typed/);
+  });
+
+  it('calls a call that anybody may have named not checked, in sight and in sound', async () => {
+    for (const feed of ['link', 'typed'] as const) {
+      const provenance = { feed, seenAgoMs: 400 };
+      const markup = await drawn({ call: { kind: 'on-call', call: { ...call, provenance } } });
+      expect(markup).toContain('<span class="call-state-word">Not checked</span>');
+      expect(markup).toContain('call-card-unsure');
+      expect(markup).not.toMatch(/call-state-word">Live<|Live call/);
+    }
+  });
+
+  it.each([
+    ['agent-status', 'Live call: (727) 555-1212, Inbound · SALESLIN. Sure.'],
+    ['event-stream', 'Live call: (727) 555-1212, Inbound · SALESLIN. Likely.'],
+    ['link', 'Call: (727) 555-1212, Inbound · SALESLIN. Not checked.'],
+  ] as const)('says with the caller how sure it is: %s', (feed, said) => {
+    const provenance = { feed, seenAgoMs: 400 };
+    expect(spokenCall({ kind: 'on-call', call: { ...call, provenance } })).toBe(said);
   });
 
   it('keeps the last call ID at hand while the event stream is down', async () => {
@@ -225,6 +246,7 @@ describe('the window', () => {
     expect(/role="menuitem"[^>]*>Add a button/.test(markup)).toBe(has);
     expect(/role="menuitem"[^>]*>Settings/.test(markup)).toBe(true);
     expect(/role="menuitem"[^>]*>Type a call ID/.test(markup)).toBe(has);
+    expect(/role="menuitem"[^>]*>Ask again/.test(markup)).toBe(has);
     expect(/role="menuitem"[^>]*>Check connection/.test(markup)).toBe(has);
   });
 
@@ -232,6 +254,20 @@ describe('the window', () => {
     const down = { kind: 'down', cause: { kind: 'timed-out' } } as const;
     expect(await drawn({ stream: down })).toContain('Stream down');
     expect(await drawn({ stream: { kind: 'open' } })).not.toContain('Stream');
+  });
+
+  it('tells why the stream is down at a press, and lets a person ask for it again', async () => {
+    const stream = { kind: 'down', cause: { kind: 'token-refused' } } as const;
+    expect(buttonOf(await drawn({ stream }), 'Stream down')).toContain('type="button"');
+    const sheet = <StreamSheet onClose={() => undefined} onOpen={() => undefined} />;
+    const markup = await drawnPart(sheet, { ...live, stream });
+    expect(markup).toContain('The event stream refused Baton’s token.');
+    for (const action of ['Ask again', 'Open settings', 'Check connection']) {
+      expect(buttonOf(markup, action)).not.toBe('');
+    }
+    expect(await drawnPart(sheet, { ...live, stream: { kind: 'open' } })).toContain(
+      'The event stream is open.',
+    );
   });
 
   it('says that a question has failed, on the first screen too', async () => {
@@ -246,5 +282,15 @@ describe('the window', () => {
   it('says what happened to a file, and what to do', async () => {
     const markup = await drawn({ notices: [{ kind: 'settings-damaged', keptAs: 'settings.old' }] });
     expect(markup).toContain('kept as settings.old. Fill the settings in again.');
+  });
+
+  it('names each button that puts a notice away after its notice', async () => {
+    const markup = await drawn({
+      notices: [{ kind: 'settings-not-written' }, { kind: 'speed-dial-not-written' }],
+    });
+    const names = [...markup.matchAll(/aria-label="(Dismiss[^"]*)"/g)].map(([, name]) => name);
+    expect(names).toHaveLength(2);
+    expect(names[0]).toContain('The settings can’t be written');
+    expect(names[1]).toContain('The speed dial can’t be written');
   });
 });

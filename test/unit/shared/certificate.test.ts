@@ -6,7 +6,7 @@ import {
   trustedCertificateSchema,
 } from '../../../shared/certificate.ts';
 
-const fingerprint = `4D:DD:CA:16${':B0'.repeat(28)}`;
+const fingerprint = `4D:DD:CA:16:01:23:45:67${':B0'.repeat(24)}`;
 
 describe('a certificate', () => {
   it('can be trusted by a person, except where its dates or its making do not hold', () => {
@@ -16,19 +16,28 @@ describe('a certificate', () => {
 });
 
 describe('the beginning of a fingerprint', () => {
-  it.each(['4DDDCA16', '4d:dd:ca:16', ' 4d dd ca 16 ', '4D:DD:CA:16:B0', fingerprint])(
-    'is recognised as %j',
-    (typed) => {
-      expect(isFingerprintStart(typed, fingerprint)).toBe(true);
-    },
-  );
+  it.each([
+    '4DDDCA1601234567',
+    '4d:dd:ca:16:01:23:45:67',
+    ' 4ddd ca16 0123 4567 ',
+    '4D:DD:CA:16:01:23:45:67:B0',
+    fingerprint,
+  ])('is recognised as %j', (typed) => {
+    expect(isFingerprintStart(typed, fingerprint)).toBe(true);
+  });
 
-  it.each(['', '4DDDCA1', '4D:DD:CA:1', '5DDDCA16', 'DDCA16B0', '4DDDCA16Z', `${fingerprint}:B0`])(
-    'is not %j',
-    (typed) => {
-      expect(isFingerprintStart(typed, fingerprint)).toBe(false);
-    },
-  );
+  it.each([
+    '',
+    '4DDDCA16',
+    '4DDDCA160123456',
+    '4D:DD:CA:16:01:23:45:6',
+    '5DDDCA1601234567',
+    'DDCA1601234567B0',
+    '4DDDCA1601234567Z',
+    `${fingerprint}:B0`,
+  ])('is not %j', (typed) => {
+    expect(isFingerprintStart(typed, fingerprint)).toBe(false);
+  });
 });
 
 describe('a trusted certificate in the settings', () => {

@@ -25,6 +25,10 @@ describe('the address of an event stream', () => {
     ['http://calls.example.com/calls', /over https/],
     ['ftp://calls.example.com/calls', /over https/],
     ['file:///etc/passwd', /over https/],
+    ['https://{agent}.example.com/calls', /path or the query/],
+    ['https://{agent}/calls', /path or the query/],
+    ['https://calls.example.com/calls#{agent}', /path or the query/],
+    ['https://calls.example.com:{agent}/calls', /no web address/],
     ['https://user:secret@calls.example.com/', /token has its own field/],
   ])('may not be %s', (address, message) => {
     expect(problemOf(address)).toMatch(message);

@@ -107,13 +107,14 @@ describe('the settings file', () => {
     expect(settingsSchema.parse(initialSettings)).toEqual({
       dialer: null,
       trustedCertificate: null,
+      vouchedOrigins: [],
       keepOnTop: false,
     });
   });
 
   it('has no room for a password or a token', () => {
     expect(dialerSettingsSchema.safeParse({ ...dialer, password: 'abc123' }).success).toBe(false);
-    const sound = { dialer, trustedCertificate: null, keepOnTop: true };
+    const sound = { ...initialSettings, dialer };
     expect(settingsSchema.safeParse(sound).success).toBe(true);
     expect(settingsSchema.safeParse({ ...sound, password: 'x' }).success).toBe(false);
     const withToken = { ...dialer, streamToken: 'x' };

@@ -14,6 +14,7 @@ const attempt = {
   version: 1,
   attempt: 'a1',
   at,
+  dialer: 'https://dialer.example.com',
   agentUser: '1028',
   callId,
   action: 'extension-transfer',
@@ -46,22 +47,25 @@ const sound: Evidence = {
   redirects: [redirect],
   refusedLogIns: [],
   explainedRefusals: 0,
-  endedByThemselves: new Set(),
+  hungUp: new Map(),
 };
 
 describe('what a soak leaves behind', () => {
   it('is without fault where both sides say the same', () => {
     expect(violationsIn(sound)).toEqual([]);
+    const presses = [{ ...press, answer: unknown }];
     const lines = [sent, answered(unknown), settled('happened')];
-    expect(violationsIn({ ...sound, lines })).toEqual([]);
+    expect(violationsIn({ ...sound, presses, lines })).toEqual([]);
     const didNot = [sent, answered(unknown), settled('did-not-happen')];
-    expect(violationsIn({ ...sound, lines: didNot, redirects: [] })).toEqual([]);
+    expect(violationsIn({ ...sound, presses, lines: didNot, redirects: [] })).toEqual([]);
   });
 
   it.each<[string, Partial<Evidence>]>([
     ['redirected twice', { redirects: [redirect, redirect] }],
     ['Nobody clicked', { presses: [] }],
-    ['has no answer', { presses: [{ ...press, answer: null }], lines: [sent] }],
+    ['has no answer', { presses: [{ ...press, answer: 'killed' }], lines: [sent] }],
+    ['has no answer', { presses: [{ ...press, answer: 'none' }] }],
+    ['answered {"kind":"hung-up"}', { presses: [{ ...press, answer: { kind: 'hung-up' } }] }],
     ['knows nothing of', { redirects: [] }],
     ['knows nothing of', { redirects: [], lines: [sent, answered(unknown), settled('happened')] }],
     ['did go to', { lines: [sent, answered({ kind: 'refused', reason: 'no-such-call' })] }],
@@ -77,7 +81,10 @@ describe('what a soak leaves behind', () => {
 
   it('takes a caller who hung up in that moment for one who was handed over, as everybody would', () => {
     const lines = [sent, answered(unknown), settled('happened')];
-    const endedByThemselves = new Set([callId]);
-    expect(violationsIn({ ...sound, redirects: [], lines, endedByThemselves })).toEqual([]);
+    const doubted = { ...sound, presses: [{ ...press, answer: unknown }], redirects: [], lines };
+    const before = new Map([[callId, Date.parse(at) - 1]]);
+    expect(violationsIn({ ...doubted, hungUp: before })).toEqual([]);
+    const after = new Map([[callId, Date.parse(at) + 1]]);
+    expect(violationsIn({ ...doubted, hungUp: after })).toHaveLength(1);
   });
 });

@@ -7,7 +7,7 @@ import { currentCall } from '../../../shared/call.ts';
 import type { CallView } from '../../../shared/call.ts';
 import { journalLineSchema } from '../../../shared/journal.ts';
 import type { JournalLine } from '../../../shared/journal.ts';
-import type { Outcome } from '../../../shared/outcome.ts';
+import type { GuardRefusal, Outcome } from '../../../shared/outcome.ts';
 import { createVirtualClock } from '../virtual-clock.ts';
 import { createMemoryFile } from './memory-file.ts';
 import { billing, manager, nights, noCall, onCallNamed } from './samples.ts';
@@ -17,6 +17,15 @@ export interface OpenOrder {
   readonly order: DialerOrder;
   readonly answer: (answer: OrderAnswer) => void;
   readonly fail: (error: Error) => void;
+  /** What the dialer asks in the moment before it sends. */
+  readonly stillWanted: () => GuardRefusal | null;
+}
+
+/** What was on its line's card and on disk when an order was given, and when that was. */
+interface OrderSeen {
+  readonly onCard: string | undefined;
+  readonly journal: string;
+  readonly atMs: number;
 }
 
 /** A question to the dialer whose call it is, and how to answer it. */
@@ -44,7 +53,7 @@ export async function setUpDesk(
   ]);
   /** Every order that was given, with what was on its line's card and on disk at that moment. */
   const orders: DialerOrder[] = [];
-  const ordersSeen: { readonly onCard: string | undefined; readonly journal: string }[] = [];
+  const ordersSeen: OrderSeen[] = [];
   const openOrders: OpenOrder[] = [];
   const questions: { readonly agentUser: string; readonly callId: string }[] = [];
   const openQuestions: OpenQuestion[] = [];
@@ -52,6 +61,7 @@ export async function setUpDesk(
   /** What the dialer says of owners; null leaves each question open. */
   let ownership: Ownership | null = 'confirmed';
   let connected = true;
+  let origin = 'https://dialer.example.com';
   let build: string | null = '240429-2220';
   let attempts = 0;
   let changes = 0;
@@ -68,14 +78,21 @@ export async function setUpDesk(
     onChanged: quiet,
   });
   const dialer = {
-    give: (order: DialerOrder) => {
+    give: (order: DialerOrder, stillWanted?: () => GuardRefusal | null) => {
       orders.push(order);
       const card = cards.get(order.agentUser);
-      ordersSeen.push({ onCard: card && currentCall(card)?.callId, journal: file.text() });
-      return new Promise<OrderAnswer>((answer, fail) => openOrders.push({ order, answer, fail }));
+      ordersSeen.push({
+        onCard: card && currentCall(card)?.callId,
+        journal: file.text(),
+        atMs: clock.monotonicMs(),
+      });
+      const wanted = () => stillWanted?.() ?? null;
+      return new Promise<OrderAnswer>((answer, fail) =>
+        openOrders.push({ order, answer, fail, stillWanted: wanted }),
+      );
     },
   };
-  const looks = createLooks();
+  const looks = createLooks(() => origin);
   const desk = createTransferDesk({
     dialer: () => (connected ? dialer : null),
     journal: journalSeen(journal),
@@ -94,7 +111,8 @@ export async function setUpDesk(
     callIsOver: (callId) => over.push(callId),
     build: () => build,
     lookNow: () => looksWished.push(clock.monotonicMs()),
-    witness: () => looks.witness,
+    dialerOrigin: () => origin,
+    witness: looks.witnessAt,
     findEntry: (id) => buttons.find((entry) => entry.id === id) ?? null,
     clock,
     newAttemptId: () => `attempt-${(attempts += 1)}`,
@@ -141,6 +159,8 @@ export async function setUpDesk(
       }),
     noLines: () => cards.clear(),
     disconnect: () => (connected = false),
+    /** Baton works with the dialer at that origin from now on. */
+    moveTo: (next: string) => (origin = next),
     setBuild: (next: string | null) => (build = next),
     removeButtons: () => (buttons = []),
     changes: () => changes,
@@ -162,7 +182,7 @@ export async function setUpDesk(
 }
 
 /** What looks have shown of calls, and what was asked of them. */
-function createLooks() {
+function createLooks(origin: () => string) {
   const asked: { readonly agentUser: string; readonly callId: string; readonly sinceMs: number }[] =
     [];
   let latest: { readonly evidence: Evidence; readonly beganMs: number } | null = null;
@@ -175,11 +195,15 @@ function createLooks() {
     },
     /** Nobody may look from now on. */
     end: () => (none = true),
-    witness: (agentUser: string, callId: string, sinceMs: number): Evidence => {
-      asked.push({ agentUser, callId, sinceMs });
-      if (latest && latest.beganMs >= sinceMs) return latest.evidence;
-      return none ? 'cannot-look' : 'nothing';
-    },
+    /** Says nothing of the calls at another dialer than the one of this moment. */
+    witnessAt:
+      (dialer: string) =>
+      (agentUser: string, callId: string, sinceMs: number): Evidence => {
+        asked.push({ agentUser, callId, sinceMs });
+        if (dialer !== '' && dialer !== origin()) return 'nothing';
+        if (latest && latest.beganMs >= sinceMs) return latest.evidence;
+        return none ? 'cannot-look' : 'nothing';
+      },
   };
 }
 

@@ -21,6 +21,7 @@ describe('what stands in the file', () => {
       line: 'answered',
       attempt: 'a',
       at: '2026-03-15T20:17:00.000Z',
+      dialer: 'https://dialer.example.com',
       agentUser: '1028',
       callId: 'Y-a',
       action: 'extension-transfer',
@@ -69,6 +70,27 @@ describe('what stands in the file', () => {
     await journal.answered(entryNamed('250'));
     expect(journal.latest()).toHaveLength(latestEntries);
     expect(journal.latest()[0]?.attempt).toBe('250');
+  });
+
+  it('is found whole at the start, though presses that Baton refused fill the list', async () => {
+    const refused = { kind: 'refused', reason: 'no-call' } as const;
+    const refusals = Array.from({ length: latestEntries + 50 }, (_, number) => {
+      const entry = { ...entryNamed(`refused-${number}`), outcome: refused };
+      return `${JSON.stringify({ line: 'answered', ...entry })}\n`;
+    });
+    const { journal } = await open(createMemoryFile([answeredLine('a'), ...refusals].join('')));
+    expect(journal.latest()).toHaveLength(latestEntries);
+    expect(namesOf(journal.latest())).not.toContain('a');
+    expect(journal.found).toHaveLength(latestEntries + 51);
+    expect(journal.found[0]?.attempt).toBe('a');
+  });
+
+  it('names no dialer where an old version wrote it', async () => {
+    const old = { ...entryNamed('a'), dialer: undefined };
+    const file = createMemoryFile(`${JSON.stringify({ line: 'answered', ...old })}\n`);
+    const { journal, notices } = await open(file);
+    expect(journal.latest()).toEqual([{ ...old, dialer: '' }]);
+    expect(notices).toEqual([]);
   });
 });
 

@@ -16,6 +16,13 @@ const flowers: SpeedDialEntry = {
 };
 const click = { callId: 'A', entryId: 'dana' };
 
+const press = {
+  attempt: 'a1',
+  at: '2026-03-15T20:17:00.000Z',
+  dialer: 'https://dialer.example.com',
+  agentUser: '1028',
+};
+
 describe('the order of a number', () => {
   it('is the dial string that the button shows, not what was typed', () => {
     const plan = planTransfer(click, manager, oldBuild);
@@ -73,7 +80,7 @@ describe('a hang-up', () => {
   it('is called by its name on the screen and in the journal', () => {
     const plan = planHangUp('A');
     expect(plan.order.label).toBe('Hang up');
-    expect(journalAttempt(plan, 'a1', '', '1028')).toMatchObject({
+    expect(journalAttempt(plan, press)).toMatchObject({
       label: 'Hang up',
       destination: '',
       dialString: '',
@@ -84,10 +91,11 @@ describe('a hang-up', () => {
 describe('a plan in the journal', () => {
   it('has what was typed beside what is dialled', () => {
     const plan = planTransfer(click, manager, oldBuild);
-    expect(journalAttempt(plan, 'a1', '2026-03-15T20:17:00.000Z', '1028')).toEqual({
+    expect(journalAttempt(plan, press)).toEqual({
       version: 1,
       attempt: 'a1',
       at: '2026-03-15T20:17:00.000Z',
+      dialer: 'https://dialer.example.com',
       agentUser: '1028',
       callId: 'A',
       action: 'extension-transfer',
@@ -101,7 +109,7 @@ describe('a plan in the journal', () => {
   it('knows a button that is gone only by its call', () => {
     const plan = planTransfer(click, null, oldBuild);
     expect(plan.buttonExists).toBe(false);
-    expect(journalAttempt(plan, 'a1', '', '1028')).toMatchObject({
+    expect(journalAttempt(plan, press)).toMatchObject({
       callId: 'A',
       label: 'Removed button',
       dialString: '',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { tryAgainAfterMs } from '../../../electron/transfers/order-sending.ts';
+import { ownerHoldsMs, tryAgainAfterMs } from '../../../electron/transfers/order-sending.ts';
+import { oldPressMs } from '../../../electron/transfers/press-age.ts';
 import type { Outcome } from '../../../shared/outcome.ts';
 import { unsentReasons } from '../../../shared/outcome.ts';
 import { pressOf, refused, setUpDesk } from './desk-bench.ts';
@@ -159,14 +160,14 @@ describe('the second try', () => {
     expect(orders).toHaveLength(1);
   });
 
-  it('does not come where the call has left the card, and the first answer stands', async () => {
+  it('does not come where the call has left the card, and that is the answer', async () => {
     const { desk, orders, show, clock, answer } = await setUpDesk();
     const outcome = desk.transfer(pressOf('A'));
     await clock.settle();
     await answer(refused('connection-refused'));
     show(noCall);
     await clock.advance(60_000);
-    expect(await outcome).toEqual(refused('connection-refused'));
+    expect(await outcome).toEqual(refused('no-call'));
     expect(orders).toHaveLength(1);
   });
 
@@ -180,26 +181,31 @@ describe('the second try', () => {
     show(onCallNamed('B'));
     file.goOn();
     await clock.advance(60_000);
-    expect(await outcome).toEqual(refused('connection-refused'));
+    expect(await outcome).toEqual(refused('call-changed'));
     expect(orders).toHaveLength(1);
   });
 
-  it('takes the dialer’s word on whose call it is for a second, and then asks again', async () => {
-    const soon = await setUpDesk();
-    void soon.desk.transfer(pressOf('A'));
-    await soon.clock.advance(500);
-    await soon.answer(refused('connection-refused'));
-    await soon.clock.advance(tryAgainAfterMs);
-    expect([soon.orders.length, soon.questions.length]).toEqual([2, 1]);
+  it('asks the dialer again whose call it is, and its word is the answer', async () => {
+    const { desk, orders, questions, ownerIs, clock, answer } = await setUpDesk();
+    const outcome = desk.transfer(pressOf('A'));
+    await clock.settle();
+    await answer(refused('connection-refused'));
+    ownerIs('not-yours');
+    await clock.advance(tryAgainAfterMs);
+    expect([orders.length, questions.length]).toEqual([1, 2]);
+    expect(await outcome).toEqual(refused('not-your-call'));
+  });
 
-    const late = await setUpDesk();
-    const outcome = late.desk.transfer(pressOf('A'));
-    await late.clock.advance(3000);
-    late.ownerIs('not-yours');
-    await late.answer(refused('connect-timed-out'));
-    await late.clock.advance(tryAgainAfterMs);
-    expect([late.orders.length, late.questions.length]).toEqual([1, 2]);
-    expect(await outcome).toEqual(refused('connect-timed-out'));
+  it('does not come after the computer has slept in between, when the monotonic clock stood still', async () => {
+    const { desk, orders, ownerIs, clock, answer } = await setUpDesk();
+    ownerIs('cannot-check');
+    const outcome = desk.transfer(pressOf('A'));
+    await clock.settle();
+    await answer(refused('address-not-found'));
+    clock.setWall(clock.wallMs() + 60_000);
+    await clock.advance(tryAgainAfterMs);
+    expect(await outcome).toEqual(refused('owner-not-known'));
+    expect(orders).toHaveLength(1);
   });
 
   it('is still the same flight: its button joins it, another is refused, and a quit waits', async () => {
@@ -215,5 +221,59 @@ describe('the second try', () => {
     expect([settled, orders.length]).toEqual([false, 2]);
     await answer(handedOver);
     expect(settled).toBe(true);
+  });
+});
+
+describe('an order that waits at the dialer’s door', () => {
+  async function setUpWaiting() {
+    const bench = await setUpDesk();
+    void bench.desk.transfer(pressOf('A'));
+    await bench.clock.settle();
+    return { ...bench, stillWanted: () => bench.openOrders[0]?.stillWanted() };
+  }
+
+  it('is wanted as long as its call is on the card', async () => {
+    const { stillWanted, show } = await setUpWaiting();
+    expect(stillWanted()).toBeNull();
+    show(onCallNamed('B'));
+    expect(stillWanted()).toBe('call-changed');
+    show(noCall);
+    expect(stillWanted()).toBe('no-call');
+  });
+
+  it('is not wanted once the dialer’s word on whose call it is has grown old', async () => {
+    const { stillWanted, clock } = await setUpWaiting();
+    await clock.advance(ownerHoldsMs);
+    expect(stillWanted()).toBeNull();
+    await clock.advance(1);
+    expect(stillWanted()).toBe('owner-not-known');
+  });
+
+  it('is not wanted after the computer has slept', async () => {
+    const { stillWanted, clock } = await setUpWaiting();
+    clock.setWall(clock.wallMs() + 3000);
+    expect(stillWanted()).toBe('owner-not-known');
+  });
+
+  it('is not tried again where it was not wanted any more, and that is its outcome', async () => {
+    const { desk, clock, answer, orders, looksWished } = await setUpDesk();
+    const outcome = desk.transfer(pressOf('A'));
+    await clock.settle();
+    await answer(refused('call-changed'));
+    await clock.advance(60_000);
+    expect(await outcome).toEqual(refused('call-changed'));
+    expect([orders.length, looksWished]).toEqual([1, []]);
+  });
+});
+
+describe('a press that has grown old', () => {
+  it('is not acted on, though the dialer says at last whose call it is', async () => {
+    const { desk, orders, ownerIs, openQuestions, clock } = await setUpDesk();
+    ownerIs(null);
+    const outcome = desk.transfer(pressOf('A'));
+    await clock.advance(oldPressMs + 1);
+    openQuestions[0]?.answer('confirmed');
+    expect(await outcome).toEqual(refused('owner-not-known'));
+    expect(orders).toEqual([]);
   });
 });

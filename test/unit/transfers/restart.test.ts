@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { stillThereAfterMs } from '../../../electron/transfers/settling.ts';
+import { defaultTimeouts } from '../../../electron/dialer/timeouts.ts';
+import { goneWithinMs, stillThereAfterMs } from '../../../electron/transfers/doubt.ts';
+import { latestEntries } from '../../../electron/transfers/journal.ts';
 import type { JournalSettlement } from '../../../shared/journal.ts';
 import type { Outcome } from '../../../shared/outcome.ts';
 import { pressOf, refused, setUpDesk } from './desk-bench.ts';
 import { attemptNamed, entryNamed, onCallNamed } from './samples.ts';
 import { stages } from './stages.ts';
 
+const { orderMs } = defaultTimeouts;
 const interrupted: Outcome = { kind: 'unknown', cause: 'interrupted' };
 const timedOut: Outcome = { kind: 'unknown', cause: 'timed-out' };
 const line = (fields: object) => `${JSON.stringify({ ...fields })}\n`;
@@ -61,10 +64,10 @@ describe('the order that was out when Baton last ended', () => {
   it('is settled by looks like one of this run, under the agent user that it had', async () => {
     const { desk, looks, shown, clock, journalLines } = await setUpDesk(sentLine);
     const startedMs = clock.monotonicMs();
-    looks.saw('call-still-there', startedMs + stillThereAfterMs - 1);
+    looks.saw('call-still-there', startedMs + orderMs - 1);
     desk.lookedAgain();
     expect(shown()).toMatchObject({ settlement: 'checking' });
-    looks.saw('call-still-there', startedMs + stillThereAfterMs);
+    looks.saw('call-still-there', startedMs + orderMs);
     desk.lookedAgain();
     expect(shown()).toMatchObject({ settlement: 'did-not-happen' });
     await clock.settle();
@@ -78,6 +81,71 @@ describe('the order that was out when Baton last ended', () => {
     desk.lookedAgain();
     expect(shown()).toMatchObject({ settlement: 'happened' });
     expect(over).toEqual(['A']);
+  });
+
+  it('has a look wished for when the first one counts that shows the call still there', async () => {
+    const { clock, looksWished } = await setUpDesk(sentLine);
+    const startedMs = clock.monotonicMs();
+    await clock.advance(60_000);
+    expect(looksWished).toHaveLength(1);
+    expect(looksWished[0]).toBeGreaterThanOrEqual(startedMs + orderMs);
+  });
+
+  it('is not waited for where it was long ago, and may wait longest where the clock was set back', async () => {
+    const afterMs = { 'long ago': 0, 'in an hour': orderMs };
+    const dates = {
+      'long ago': '2026-03-15T18:00:00.000Z',
+      'in an hour': '2026-03-15T21:17:00.000Z',
+    };
+    for (const when of ['long ago', 'in an hour'] as const) {
+      const sent = line({ line: 'sent', ...attemptNamed('x'), callId: 'A', at: dates[when] });
+      const { desk, looks, clock, shown } = await setUpDesk(sent);
+      looks.saw('call-still-there', clock.monotonicMs() + afterMs[when] - 1);
+      desk.lookedAgain();
+      expect(shown()).not.toMatchObject({ settlement: 'did-not-happen' });
+      looks.saw('call-still-there', clock.monotonicMs() + afterMs[when]);
+      desk.lookedAgain();
+      expect(shown()).toMatchObject({ settlement: 'did-not-happen' });
+    }
+  });
+
+  it('stays not known where its call is gone, but the order is of yesterday', async () => {
+    const at = '2026-03-14T20:17:00.000Z';
+    const sent = line({ line: 'sent', ...attemptNamed('x'), callId: 'A', at });
+    const { desk, looks, shown, clock, over, lines } = await setUpDesk(sent);
+    looks.saw('call-gone', clock.monotonicMs());
+    desk.lookedAgain();
+    expect(shown()).toMatchObject({ outcome: interrupted, settlement: 'cannot-check' });
+    await clock.advance(goneWithinMs);
+    expect([over, lines().filter((each) => each.line === 'settled')]).toEqual([[], []]);
+    expect(await desk.transfer(pressOf('A'))).toEqual(refused('call-not-settled'));
+  });
+
+  it('is settled by its own dialer only, or by any where an old version wrote it down', async () => {
+    const old = { ...attemptNamed('x'), dialer: undefined };
+    for (const [dialer, settlement] of [
+      [{ dialer: 'https://other.example.com' }, 'checking'],
+      [{ dialer: 'https://dialer.example.com' }, 'happened'],
+      [{}, 'happened'],
+    ] as const) {
+      const sent = line({ line: 'sent', ...old, ...dialer, callId: 'A' });
+      const { desk, looks, shown, clock } = await setUpDesk(sent);
+      looks.saw('call-gone', clock.monotonicMs());
+      desk.lookedAgain();
+      expect(shown()).toMatchObject({ settlement });
+    }
+  });
+
+  it('keeps its call locked though hundreds of presses were refused since', async () => {
+    const answers = Array.from({ length: latestEntries + 50 }, (_, number) =>
+      answeredLine(refused('call-not-settled'), `refused-${number}`),
+    );
+    const { desk, orders, shown } = await setUpDesk(answeredLine(timedOut) + answers.join(''));
+    for (const any of stages) {
+      expect(await any.click(desk, 'A')).toEqual(refused('call-not-settled'));
+    }
+    expect(orders).toEqual([]);
+    expect(shown()).toMatchObject({ outcome: timedOut, settlement: 'checking' });
   });
 
   it('is not sent again', async () => {
@@ -143,14 +211,29 @@ describe('a call that a dialer still shows after a restart', () => {
     expect(shown('1029')).toEqual({ kind: 'idle' });
   });
 
-  it('and was freed, has happened where the dialer then does not know it', async () => {
-    const { desk, clock, answer, journalLines } = await setUpDesk(
-      answeredLine(timedOut) + settledLine('freed'),
-    );
-    void desk.transfer(pressOf('A'));
-    await clock.settle();
-    await answer(refused('no-such-call'));
-    expect(journalLines().at(-1)).toBe('settled x happened by later-order');
+  it.each(['freed', 'did-not-happen'] as const)(
+    'and was settled as %s, has happened where the dialer then does not know it',
+    async (as) => {
+      const { desk, clock, answer, journalLines } = await setUpDesk(
+        answeredLine(timedOut) + settledLine(as),
+      );
+      void desk.transfer(pressOf('A'));
+      await clock.settle();
+      await answer(refused('no-such-call'));
+      expect(journalLines().at(-1)).toBe('settled x happened by later-order');
+    },
+  );
+
+  it('is settled as still there two seconds after an answer that came late', async () => {
+    const entry = { ...entryNamed('x'), callId: 'A', outcome: timedOut, tookMs: orderMs + 300 };
+    const { desk, looks, clock, shown } = await setUpDesk(line({ line: 'answered', ...entry }));
+    const fromMs = clock.monotonicMs() + orderMs + 300 + stillThereAfterMs;
+    looks.saw('call-still-there', fromMs - 1);
+    desk.lookedAgain();
+    expect(shown()).toMatchObject({ settlement: 'checking' });
+    looks.saw('call-still-there', fromMs);
+    desk.lookedAgain();
+    expect(shown()).toMatchObject({ settlement: 'did-not-happen' });
   });
 
   it('can still be settled where it was answered as not known, and never settled', async () => {

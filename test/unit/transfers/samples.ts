@@ -62,6 +62,7 @@ export function attemptNamed(attempt: string): JournalAttempt {
     version: 1,
     attempt,
     at: '2026-03-15T20:17:00.000Z',
+    dialer: 'https://dialer.example.com',
     agentUser: '1028',
     callId: `Y-${attempt}`,
     action: 'extension-transfer',

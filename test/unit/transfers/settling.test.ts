@@ -1,28 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { stillThereAfterMs } from '../../../electron/transfers/settling.ts';
+import { stillThereAfterMs } from '../../../electron/transfers/doubt.ts';
 import type { Outcome } from '../../../shared/outcome.ts';
 import { whyButtonsRest } from '../../../shared/transfer.ts';
 import { pressOf, refused, setUpDesk } from './desk-bench.ts';
+import { setUpDoubt, timedOut } from './doubt-bench.ts';
 import { noCall, onCallNamed } from './samples.ts';
 import { stages } from './stages.ts';
-import type { Stage } from './stages.ts';
-
-const timedOut: Outcome = { kind: 'unknown', cause: 'timed-out' };
-
-/** A desk whose order for call A has ended in doubt, and when that began. */
-async function setUpDoubt(click: Stage['click']) {
-  const bench = await setUpDesk();
-  void click(bench.desk, 'A');
-  await bench.clock.advance(400);
-  const doubtMs = bench.clock.monotonicMs();
-  await bench.answer(timedOut);
-  const see = async (evidence: 'call-still-there' | 'call-gone', afterMs: number) => {
-    bench.looks.saw(evidence, doubtMs + afterMs);
-    bench.desk.lookedAgain();
-    await bench.clock.settle();
-  };
-  return { ...bench, doubtMs, see };
-}
 
 describe.each(stages)('looks after an order: $stage', ({ click, done }) => {
   it('are wished for as soon as its answer is there, the disk having it or not', async () => {
@@ -195,18 +178,6 @@ describe.each(stages)('an unknown outcome: $stage', ({ click, done, stage }) => 
     expect(orders).toHaveLength(2);
   });
 
-  it('that was freed stays so where the call was seen afterwards: something else has ended it', async () => {
-    const { desk, clock, answer, see, journalLines } = await setUpDoubt(click);
-    desk.releaseCall('A');
-    await see('call-still-there', stillThereAfterMs);
-    void click(desk, 'A');
-    await clock.settle();
-    await answer(refused('no-such-call'));
-    expect(journalLines().filter((line) => line.startsWith('settled attempt-1'))).toEqual([
-      'settled attempt-1 freed by person',
-    ]);
-  });
-
   it('is not what a later refusal speaks of where another doubt came in between', async () => {
     const { desk, clock, answer, see, journalLines } = await setUpDoubt(click);
     desk.releaseCall('A');
@@ -220,6 +191,7 @@ describe.each(stages)('an unknown outcome: $stage', ({ click, done, stage }) => 
     expect(journalLines().filter((line) => line.startsWith('settled'))).toEqual([
       'settled attempt-1 freed by person',
       'settled attempt-2 did-not-happen by look',
+      'settled attempt-2 happened by later-order',
     ]);
   });
 
@@ -250,6 +222,24 @@ describe('the feeds are told that a call is over', () => {
     await clock.settle();
     await answer(outcome);
     expect(over).toEqual(expected);
+  });
+});
+
+describe('an order in doubt at a dialer', () => {
+  it('is not settled by what another dialer shows, and names its own in the journal', async () => {
+    const { desk, moveTo, see, shown, lines } = await setUpDoubt(
+      (desk, callId) => desk.transfer(pressOf(callId)),
+      400,
+    );
+    moveTo('https://other.example.com');
+    await see('call-gone', 1000);
+    expect(shown()).toMatchObject({ settlement: 'checking' });
+    await see('call-still-there', 30_000);
+    expect(shown()).toMatchObject({ settlement: 'checking' });
+    moveTo('https://dialer.example.com');
+    desk.lookedAgain();
+    expect(shown()).toMatchObject({ settlement: 'did-not-happen' });
+    expect(lines()[0]).toMatchObject({ line: 'sent', dialer: 'https://dialer.example.com' });
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Ownership } from '../../../electron/calls/call-evidence.ts';
-import { stillThereAfterMs } from '../../../electron/transfers/settling.ts';
+import { stillAtWorkMs, stillThereAfterMs } from '../../../electron/transfers/doubt.ts';
 import type { Outcome } from '../../../shared/outcome.ts';
 import { setUpDesk } from './desk-bench.ts';
 import { callIds, comeToAnEnd, resolved, step, take } from './desk-steps.ts';
@@ -11,8 +11,8 @@ import type { Bench, Step } from './desk-steps.ts';
 type Fate =
   | { readonly kind: 'with-agent' }
   | { readonly kind: 'gone' }
-  /** An order may have been carried out, by a moment of the monotonic clock. */
-  | { readonly kind: 'in-doubt'; readonly sinceMs: number };
+  /** An order may have been carried out, or may yet be until a moment of the monotonic clock. */
+  | { readonly kind: 'in-doubt'; readonly untilMs: number };
 
 /** Watches what is sent, and throws at the first order that should not have been. */
 function createObserver(bench: Bench) {
@@ -23,7 +23,10 @@ function createObserver(bench: Bench) {
 
   function noteAnswer(callId: string, outcome: Outcome): void {
     if (outcome.kind === 'unknown') {
-      fates.set(callId, { kind: 'in-doubt', sinceMs: clock.monotonicMs() });
+      const sentMs =
+        ordersSeen[orders.findLastIndex((order) => order.callId === callId)]?.atMs ?? 0;
+      const untilMs = Math.max(clock.monotonicMs() + stillThereAfterMs, sentMs + stillAtWorkMs);
+      fates.set(callId, { kind: 'in-doubt', untilMs });
     } else if (outcome.kind !== 'refused' || outcome.reason === 'no-such-call') {
       fates.set(callId, { kind: 'gone' });
     }
@@ -41,15 +44,15 @@ function createObserver(bench: Bench) {
     }
     if (next.kind !== 'look' || next.evidence !== 'call-still-there') return;
     for (const [callId, fate] of fates) {
-      const counts =
-        fate.kind === 'in-doubt' && clock.monotonicMs() >= fate.sinceMs + stillThereAfterMs;
+      const counts = fate.kind === 'in-doubt' && clock.monotonicMs() >= fate.untilMs;
       if (counts) fates.set(callId, { kind: 'with-agent' });
     }
   }
 
   function isOpenDoubt(callId: string): boolean {
     const view = bench.desk.view(callId);
-    return view.kind === 'answered' && view.settlement === 'checking';
+    if (view.kind !== 'answered') return false;
+    return view.settlement === 'checking' || view.settlement === 'cannot-check';
   }
 
   function checkSince(): void {

@@ -181,6 +181,7 @@ describe('what the journal holds of an attempt', () => {
         version: 1,
         attempt: 'attempt-1',
         at: '2026-03-15T20:17:00.000Z',
+        dialer: 'https://dialer.example.com',
         agentUser: '1028',
         callId: 'A',
         action: 'extension-transfer',

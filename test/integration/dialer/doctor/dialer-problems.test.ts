@@ -25,14 +25,30 @@ describe('what the check finds at a dialer that is reached', () => {
     expect(freeAt - Date.now()).toBeLessThanOrEqual(15 * 60_000);
   });
 
-  it('a log-in that was refused before: a person asks, so it is tried once more', async () => {
+  it('a log-in that was refused before: told with its date, and not tried again', async () => {
+    const demo = await demoDialer();
+    const dialer = clientAt(demo.address);
+    demo.setPassword('6666', 'Canary.other');
+    const refused = await dialer.probe('1028');
+    const refusedAt = 'atMs' in refused ? new Date(refused.atMs).toISOString() : '';
+    for (let check = 0; check < 10; check += 1) {
+      expect(problemOf(await examine(demo.address, { dialer }), 'login')).toMatchObject({
+        kind: 'login-refused',
+        refusedAt,
+        asked: false,
+      });
+    }
+    expect(demo.refusedLogIns).toHaveLength(1);
+  });
+
+  it('the same once a person asks for it: tried once more', async () => {
     const demo = await demoDialer();
     const dialer = clientAt(demo.address);
     demo.setPassword('6666', 'Canary.other');
     await dialer.probe('1028');
-    expect(await dialer.probe('1028')).toMatchObject({ kind: 'login-stopped' });
     demo.setPassword('6666', canary);
-    expect(outline(await examine(demo.address, { dialer }))).toMatchObject({ login: 'passed' });
+    const report = await examine(demo.address, { dialer, retryLogin: true });
+    expect(outline(report)).toMatchObject({ login: 'passed' });
     expect(demo.refusedLogIns).toHaveLength(1);
   });
 

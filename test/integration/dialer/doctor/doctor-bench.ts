@@ -58,7 +58,10 @@ export async function byteServer(options: RawServerOptions): Promise<RawServer> 
 
 /** What a test changes of a check. */
 export interface Examination extends Partial<
-  Pick<DoctorParts, 'agentUsers' | 'looks' | 'findProxy' | 'clock' | 'onProgress' | 'source'>
+  Pick<
+    DoctorParts,
+    'agentUsers' | 'looks' | 'retryLogin' | 'findProxy' | 'clock' | 'onProgress' | 'source'
+  >
 > {
   readonly password?: string | null;
   readonly trusted?: TrustedCertificate;
@@ -94,6 +97,7 @@ export function examine(address: string, changed: Examination = {}): Promise<Doc
     source,
     agentUsers: changed.agentUsers ?? ['1028'],
     looks: changed.looks ?? 'wanted',
+    retryLogin: changed.retryLogin ?? false,
     dialer: changed.dialer ?? clientAt(address, changed),
     findProxy,
     readCertificate: () => certificateCheck(address, changed),

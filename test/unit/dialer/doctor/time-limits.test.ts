@@ -23,6 +23,7 @@ async function begin() {
     source: 'baton',
     agentUsers: ['1028'],
     looks: 'wanted',
+    retryLogin: false,
     dialer,
     findProxy: () => [{ kind: 'direct' }],
     readCertificate: () => Promise.resolve({ kind: 'holds', certificate: null, pinned: false }),
@@ -48,7 +49,7 @@ describe('a check whose dialer never answers', () => {
       dialerWallMs: clock.wallMs(),
     });
     await clock.settle();
-    expect(dialer.loginsAllowed()).toBe(1);
+    expect(dialer.pendingProbes.count()).toBe(1);
     await clock.advance(doctorLimits.loginMs);
     expect(ended('login')).toEqual({
       kind: 'failed',

@@ -48,7 +48,7 @@ describe('what the call card says', () => {
     expect(said('function').happened).not.toMatch(/level|View Reports|password/);
     expect(said('level').happened).toMatch(/level 7 or View Reports/);
     for (const because of ['function', 'level'] as const) {
-      expect(said(because).happened).toContain('handed over by the softphone, or typed');
+      expect(said(because).happened).toContain('softphone can still tell Baton of calls');
     }
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { UnreachableCause } from '../../../../shared/call.ts';
+import { certificateProblems } from '../../../../shared/certificate.ts';
 import type { SeenCertificate } from '../../../../shared/certificate.ts';
 import { doctorSteps } from '../../../../shared/doctor.ts';
 import type {
@@ -13,7 +14,9 @@ import {
   doctorReportText,
   doctorStepTitles,
 } from '../../../../shared/words/doctor-words.ts';
+import { dateText, timeOfDay } from '../../../../shared/words/time-of-day.ts';
 
+const refusedAt = '2026-03-15T20:16:39.000Z';
 const freeAt = '2026-03-15T20:31:39.000Z';
 const fingerprint = Array<string>(32).fill('AB').join(':');
 const certificate: SeenCertificate = {
@@ -33,8 +36,10 @@ const problems: readonly (readonly [DoctorStep, DoctorProblem])[] = [
   ['certificate', { kind: 'plain-http' }],
   ['certificate', { kind: 'certificate-ends-soon', certificate }],
   ['login', { kind: 'no-password' }],
-  ['login', { kind: 'login-refused', apiUser: '6666', freeAt }],
-  ['login', { kind: 'user-locked', apiUser: '6666', freeAt }],
+  ['login', { kind: 'login-refused', apiUser: '6666', refusedAt, freeAt, asked: true }],
+  ['login', { kind: 'login-refused', apiUser: '6666', refusedAt, freeAt, asked: false }],
+  ['login', { kind: 'user-locked', apiUser: '6666', refusedAt, freeAt, asked: true }],
+  ['login', { kind: 'user-locked', apiUser: '6666', refusedAt, freeAt, asked: false }],
   ['login', { kind: 'login-paused', apiUser: '6666', freeAt }],
   ['login', { kind: 'source-not-valid', source: 'x' }],
   ['login', { kind: 'function-missing' }],
@@ -50,7 +55,7 @@ const problems: readonly (readonly [DoctorStep, DoctorProblem])[] = [
     { kind: 'agent-status-not-allowed', apiUser: '6666', function: 'logged_in_agents' },
   ],
   ['event-stream', { kind: 'stream', cause: { kind: 'token-refused' } }],
-  ['event-stream', { kind: 'stream', cause: { kind: 'timed-out' } }],
+  ['event-stream', { kind: 'stream', cause: { kind: 'no-event-stream' } }],
 ];
 
 const causes: readonly UnreachableCause[] = [
@@ -70,6 +75,11 @@ const causes: readonly UnreachableCause[] = [
   { kind: 'reply-too-large' },
 ];
 
+const untrusted = (seen: SeenCertificate): UnreachableCause => ({
+  kind: 'certificate-not-trusted',
+  certificate: seen,
+});
+
 const wordsOf = (step: DoctorStep, problem: DoctorProblem) =>
   doctorFindingWords(step, { kind: 'failed', problem });
 
@@ -86,6 +96,13 @@ describe('the words for what a check has found', () => {
   const all = [
     ...problems.map(([step, problem]) => wordsOf(step, problem)),
     ...causes.map((cause) => wordsOf('build', { kind: 'unreachable', cause })),
+    ...certificateProblems.slice(1).map((problem) => {
+      const cause = untrusted({ ...certificate, problem });
+      return wordsOf('certificate', { kind: 'unreachable', cause });
+    }),
+    ...causes
+      .filter((cause) => cause.kind !== 'certificate-not-trusted' || cause.certificate === null)
+      .map((cause) => wordsOf('event-stream', { kind: 'stream', cause })),
   ];
 
   it('say what happened and what to do, each in whole sentences of its own', () => {
@@ -95,6 +112,31 @@ describe('the words for what a check has found', () => {
       expect(happened + advice).not.toMatch(/!|undefined|\bnull\b|\bconnected\b/);
     }
     expect(new Set(all.map(({ happened }) => happened)).size).toBe(all.length);
+  });
+
+  it('say what an administrator has to change, and send none to another', () => {
+    for (const { advice } of all) expect(advice).not.toMatch(/\badministrator|keeps trying/i);
+  });
+
+  it('name what helps a certificate as the system and the web server do', () => {
+    const advice = (problem: SeenCertificate['problem']) =>
+      wordsOf('certificate', {
+        kind: 'unreachable',
+        cause: untrusted({ ...certificate, problem }),
+      }).advice;
+    expect(advice('unknown-authority')).toContain('Install the authority’s certificate');
+    expect(advice('unknown-authority')).toContain('whole chain (fullchain.pem)');
+    expect(advice('expired')).toContain('Renew');
+    expect(advice('changed')).toContain('If you have renewed it');
+  });
+
+  it('tell of a log-in that was refused before, and how it is tried again', () => {
+    const problem = { kind: 'login-refused', apiUser: '6666', refusedAt, freeAt } as const;
+    const before = wordsOf('login', { ...problem, asked: false });
+    expect(before.happened).toContain(`on ${dateText(refusedAt)}, ${timeOfDay(refusedAt)}`);
+    expect(before.happened).toContain('not tried again');
+    expect(before.advice).toContain('--retry');
+    expect(wordsOf('login', { ...problem, asked: true }).advice).not.toContain('--retry');
   });
 
   it.each([
@@ -118,7 +160,10 @@ describe('the words for what a check has found', () => {
     ],
     [{ kind: 'api-not-active' }, ['System Settings', 'set Agent API Active to 1']],
     [{ kind: 'agent-not-logged-in', agentUsers: ['1028'] }, ['Remote Agents', 'Status to ACTIVE']],
-    [{ kind: 'login-refused', apiUser: '6666', freeAt }, ['user 6666', 'Agent API Access to 1']],
+    [
+      { kind: 'login-refused', apiUser: '6666', refusedAt, freeAt, asked: true },
+      ['user 6666', 'Agent API Access to 1'],
+    ],
   ] as const satisfies readonly (readonly [DoctorProblem, readonly string[]])[])(
     'name what an administrator has to change as VICIdial does (%j)',
     (problem, named) => {

@@ -23,6 +23,8 @@ import {
   tokenWords,
 } from '../../../../shared/words/password-words.ts';
 import type { Sentences } from '../../../../shared/words/sentences.ts';
+import { streamWords } from '../../../../shared/words/stream-words.ts';
+import { dateText } from '../../../../shared/words/time-of-day.ts';
 import { call } from '../../renderer/app-state.ts';
 import { certificates, views } from './call-views.ts';
 
@@ -61,6 +63,7 @@ const notices: readonly Notice[] = [
   { kind: 'token-not-erased' },
   { kind: 'hand-over-not-readable' },
   { kind: 'handed-call-not-yours', callId: call.callId },
+  { kind: 'handed-call-not-shown', callId: call.callId },
   { kind: 'log-ins-not-written' },
   { kind: 'log-ins-damaged', keptAs },
   { kind: 'window-recovered' },
@@ -83,6 +86,8 @@ const passwords: readonly PasswordState[] = [
   { kind: 'unreadable' },
 ];
 
+const streams = [{ kind: 'off' }, { kind: 'connecting' }, { kind: 'open' }] as const;
+
 const evidence = (['checking', 'cannot-check', ...settlements] as const).flatMap((settlement) =>
   (['in-group-transfer', 'hang-up'] as const).map((action) => settlementWords(settlement, action)),
 );
@@ -95,6 +100,8 @@ const all: readonly Sentences[] = [
   ...passwords.map(passwordWords),
   ...passwords.map(tokenWords),
   ...certificates.map(certificateWords),
+  ...certificates.map((seen) => certificateWords({ ...seen, trustedBefore: null })),
+  ...streams.map(streamWords),
 ];
 
 const sentences = [
@@ -179,6 +186,26 @@ describe('what Baton says', () => {
       ['keychain-changed', 'Try the keychain again'],
       ['unreadable', 'Try the keychain again'],
     ]);
+  });
+
+  it('says of a call that another program names nothing that it says of a transfer', () => {
+    const told = [
+      ...notices
+        .filter(({ kind }) => /^hand-over-not-readable$|^handed-call-/.test(kind))
+        .map(noticeWords),
+      ...views
+        .filter(({ kind }) => kind === 'listening' || kind === 'no-permission')
+        .map(callViewWords),
+    ];
+    expect(told).toHaveLength(7);
+    for (const { happened, advice } of told) {
+      expect(`${happened} ${advice}`).not.toMatch(/hand(s|ed|ing)?\b.*\bover/i);
+    }
+  });
+
+  it('writes a certificate’s dates so that no country reads them otherwise', () => {
+    expect(dateText('2035-10-31T12:00:00.000Z')).toBe('2035-10-31');
+    expect(dateText('some day')).toBe('some day');
   });
 
   it('names the file that was set aside', () => {

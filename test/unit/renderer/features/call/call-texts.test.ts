@@ -92,10 +92,27 @@ describe('a card without a call', () => {
     { kind: 'listening', agentUser: '1028', by: 'event-stream' },
     { kind: 'listening', agentUser: '1028', by: 'hand-over' },
     { kind: 'stream-down', agentUser: '1028', cause: { kind: 'timed-out' }, lastCall: null },
-    { kind: 'stream-down', agentUser: '1028', cause: { kind: 'token-refused' }, lastCall: null },
   ] as const)('offers to type a call ID where nobody looks for calls: %j', (view) => {
     expect(actionsFor(view, null)).toContain('Type a call ID');
   });
+
+  const tokenRefused = (lastCall: Call | null) =>
+    actionsFor(
+      { kind: 'stream-down', agentUser: '1028', cause: { kind: 'token-refused' }, lastCall },
+      null,
+    );
+
+  it('offers to ask again with a token that was refused, call or no call', () => {
+    expect(tokenRefused(null)).toEqual(['Open settings', 'Ask again']);
+    expect(tokenRefused(call)).toEqual(['Ask again']);
+  });
+
+  it.each(['event-stream', 'hand-over'] as const)(
+    'offers to ask again where nobody looks, and an order’s log-in was refused: %s',
+    (by) => {
+      expect(actionsFor({ kind: 'listening', agentUser: '1028', by }, null)).toContain('Ask again');
+    },
+  );
 
   const unreachable = (cause: UnreachableCause, lastCall: Call | null = null) =>
     actionsFor({ kind: 'dialer-unreachable', cause, lastCall }, null);

@@ -10,6 +10,7 @@ import type { DoctorFinding, DoctorReport, DoctorStep } from '../../../../../sha
 import { certificate, live } from '../../app-state.ts';
 import { drawn } from '../../drawn.tsx';
 
+const at = '2026-03-15T12:00:00.000Z';
 const passed: DoctorFinding = { kind: 'passed', detail: { kind: 'nothing' } };
 const notAllowed: DoctorFinding = {
   kind: 'failed',
@@ -85,6 +86,22 @@ describe('a check of the connection that is done', () => {
     expect(markup).toContain('To be changed');
     expect(button(markup, 'Check again')).toContain('aria-disabled="false"');
     expect(button(markup, 'Copy report')).toContain('aria-disabled="false"');
+  });
+
+  it.each([
+    ['login', 'login-refused'],
+    ['login', 'user-locked'],
+    ['login', 'login-paused'],
+    ['agent-status', 'level-or-reports'],
+  ] as const)('offers another log-in where %s failed by %s', async (step, kind) => {
+    const refused = { apiUser: '6666', refusedAt: at, freeAt: at, asked: false };
+    const problem = { ...refused, kind };
+    const markup = await sheet(report(true, { ...allPassed, [step]: { kind: 'failed', problem } }));
+    expect(button(markup, 'Try the log-in again')).not.toBe('');
+  });
+
+  it('offers no other log-in where that would show nothing', async () => {
+    expect(button(await sheet(failed), 'Try the log-in again')).toBe('');
   });
 
   it('leads to the certificate that it failed at', async () => {

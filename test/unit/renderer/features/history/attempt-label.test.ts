@@ -6,6 +6,7 @@ const entry: JournalEntry = {
   version: 1,
   attempt: 'a1',
   at: '2026-03-15T12:03:00.000Z',
+  dialer: '',
   agentUser: '1028',
   callId: 'Y0315201639000402027',
   action: 'extension-transfer',

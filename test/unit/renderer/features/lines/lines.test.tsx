@@ -37,6 +37,19 @@ describe('an agent with several lines', () => {
     for (const text of ['1030', 'No call']) expect(third).toContain(text);
   });
 
+  it('sees which call nobody has checked, and hears it', async () => {
+    const provenance = { feed: 'link', seenAgoMs: 400 } as const;
+    const lines: readonly LineView[] = [
+      idle('1028'),
+      { agentUser: '1029', call: { kind: 'on-call', call: { ...call, provenance } } },
+    ];
+    const [, second = ''] = chips(await drawn(<App />, { ...live, lines }));
+    expect(second).toContain('Not checked');
+    expect(second).toContain('icon-unsure');
+    expect(second).not.toContain('Live');
+    expect(spokenLines(lines, '1028')).toContain('Caller on line 1029, not checked: ');
+  });
+
   it('has one in front, which alone is reached with the tab key', async () => {
     const drawnChips = chips(await withThree());
     expect(drawnChips.map((chip) => chip.includes('aria-checked="true"'))).toEqual([

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { App } from '../../../../../renderer/app.tsx';
 import { settingsDraftOf } from '../../../../../renderer/features/set-up/settings-draft.ts';
 import { SettingsSheet } from '../../../../../renderer/features/set-up/settings-sheet.tsx';
+import type { Mode } from '../../../../../shared/app-state.ts';
 import { usualEventFields } from '../../../../../shared/event-stream.ts';
 import { certificate, live } from '../../app-state.ts';
 import { buttonOf, drawn, drawnWith } from '../../drawn.tsx';
@@ -101,9 +102,11 @@ describe('the settings', () => {
     expect(buttonOf(await drawn(sheet), 'Forget the certificate')).toBe('');
   });
 
-  it('offer to check the connection once there is one', async () => {
-    const first = { ...live.settings, dialer: null };
-    expect(buttonOf(await drawn(sheet), 'Check connection')).not.toBe('');
-    expect(buttonOf(await drawn(sheet, { ...live, settings: first }), 'Check connection')).toBe('');
+  it('offer to check the connection only while it is theirs that is in use', async () => {
+    const offered = async (mode: Mode) =>
+      buttonOf(await drawn(sheet, { ...live, mode }), 'Check connection') !== '';
+    expect(await offered('dialer')).toBe(true);
+    expect(await offered('rehearsal')).toBe(false);
+    expect(await offered('not-set-up')).toBe(false);
   });
 });

@@ -255,6 +255,43 @@ describe('a call of which nobody can check whose it is', () => {
     expect(orders.view().answer).toBeNull();
   });
 
+  it('is still asked about where the state of its own press comes after the answer', async () => {
+    const { side, orders } = await window();
+    void orders.transfer(billing);
+    await side.answer(asked);
+    side.publish({ transfer: { kind: 'in-flight', order } });
+    side.publish({ transfer: answered(asked) });
+    expect(orders.view().answer).toMatchObject({ outcome: asked, pressedFor: call.callId });
+    void orders.confirm();
+    expect(side.sent.at(-1)).toBe(`${call.callId} > billing, confirmed`);
+  });
+
+  it('is not asked about any more once another order is out', async () => {
+    const { side, orders } = await windowThatAsks();
+    side.publish({ transfer: { kind: 'in-flight', order: { ...order, entryId: 'dana' } } });
+    expect(orders.view().answer).toBeNull();
+  });
+
+  it('is still asked about where its card was empty when the answer came', async () => {
+    const { side, orders } = await window();
+    void orders.transfer(billing);
+    side.publish({ call: waiting });
+    await side.answer(asked);
+    side.publish({ call: live.call });
+    expect(orders.view().answer).toMatchObject({ outcome: asked, pressedFor: call.callId });
+  });
+
+  it('is asked about after a person has freed it', async () => {
+    const unknown = { kind: 'unknown', cause: 'connection-lost' } as const;
+    const { side, orders } = await window({ ...live, transfer: answered(unknown, 'cannot-check') });
+    side.publish({ transfer: answered(unknown, 'freed') });
+    void orders.transfer(dana);
+    const ofDana = { ...order, entryId: 'dana' };
+    await side.answer(asked);
+    side.publish({ transfer: { kind: 'in-flight', order: ofDana } });
+    expect(orders.view().answer).toMatchObject({ entryId: 'dana', outcome: asked });
+  });
+
   it('asks anew for each press, and for a hang-up as well', async () => {
     const { side, orders } = await windowThatAsks();
     void orders.hangUp();
