@@ -13,13 +13,15 @@ export interface ChosenLine {
 
 /**
  * Keeps one line in front. A line with a call on its card stays there until that is over, or a
- * person chooses another: a call that comes to the next line must not slip under a finger. A line
- * without one makes way for the first that has a caller; where a person has chosen it, for the next
- * that rings.
+ * person chooses another: a call that comes to the next line must not slip under a finger. Once its
+ * call is over, or where a person has chosen an idle line, it makes way only for the next that rings:
+ * what became of the call is read where it was, and nothing else moves under the eyes.
  */
 export function createChosenLine(): ChosenLine {
   let inFront: string | null = null;
-  /** The calls that there were when a person chose an idle line; null where that holds no more. */
+  /** Whether it had a call on its card when that was last looked at. */
+  let hadCall = false;
+  /** The calls that there were when the line in front became an idle one; null where that holds no more. */
   let leftAside: ReadonlySet<string> | null = null;
 
   return {
@@ -28,12 +30,16 @@ export function createChosenLine(): ChosenLine {
       const line = lineOf(lines, agentUser);
       if (!line) return;
       inFront = agentUser;
-      leftAside = callOnCard(line) ? null : new Set(lines.flatMap(callIdOnCard));
+      hadCall = callOnCard(line) !== null;
+      leftAside = hadCall ? null : new Set(lines.flatMap(callIdOnCard));
     },
     follow(lines) {
       const before = inFront;
+      const isIdle = callOnCard(lineOf(lines, before)) === null;
+      if (hadCall && isIdle) leftAside ??= new Set(lines.flatMap(callIdOnCard));
       inFront = lineInFront(lines, before, leftAside);
-      if (inFront !== before || callOnCard(lineOf(lines, inFront))) leftAside = null;
+      hadCall = callOnCard(lineOf(lines, inFront)) !== null;
+      if (inFront !== before || hadCall) leftAside = null;
     },
   };
 }
@@ -46,10 +52,10 @@ export function createChosenLine(): ChosenLine {
  *   nobody has chosen it.
  * @returns its agent user, null where there are no lines.
  */
-export function lineInFront(
+function lineInFront(
   lines: readonly LineView[],
   before: string | null,
-  leftAside: ReadonlySet<string> | null = null,
+  leftAside: ReadonlySet<string> | null,
 ): string | null {
   const staying = lineOf(lines, before);
   const ringing = leftAside && lines.find((line) => hasCallBeside(line, leftAside));

@@ -145,8 +145,9 @@ export function createWorkplace(parts: WorkplaceParts): Workplace {
   /** An order that was refused as a log-in, or because of one, concerns the cards too. */
   async function orderBy(ordering: Promise<Outcome>): Promise<Outcome> {
     const outcome = await ordering;
-    const isOfLogin = outcome.kind === 'refused' && loginRefusals.has(outcome.reason);
-    if (isOfLogin) tracker()?.loginChanged();
+    if (outcome.kind !== 'refused') return outcome;
+    if (loginRefusals.has(outcome.reason)) tracker()?.loginChanged();
+    if (barriers.has(outcome.reason)) tracker()?.lookAtDialer();
     return outcome;
   }
 
@@ -219,6 +220,8 @@ export function createWorkplace(parts: WorkplaceParts): Workplace {
   };
 }
 
+/** Each order will meet these, until a person does something. */
+const barriers: ReadonlySet<RefusalReason> = new Set(['certificate-not-trusted', 'redirected']);
 /** After these an order says something of the log-in. */
 const loginRefusals: ReadonlySet<RefusalReason> = new Set([
   'login-refused',

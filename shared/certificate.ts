@@ -76,6 +76,15 @@ export function canBeTrusted({ problem }: Pick<SeenCertificate, 'problem'>): boo
  */
 export const typedDigits = 16;
 
+/** A fingerprint without the digits that a person types: for a screen from which they could be copied. */
+export function withoutStart(fingerprint: string): string {
+  let digits = 0;
+  return fingerprint.replace(/[0-9A-F]/g, (digit) => {
+    digits += 1;
+    return digits > typedDigits ? digit : '•';
+  });
+}
+
 /** Whether what was typed is the beginning of a fingerprint, colons and case aside. */
 export function isFingerprintStart(typed: string, fingerprint: string): boolean {
   const digits = typed.replace(/[\s:]/g, '').toUpperCase();

@@ -71,6 +71,8 @@ export interface CallTracker {
   readonly networkChanged: () => void;
   /** An order was refused as a log-in, or because of one: the cards say so. */
   readonly loginChanged: () => void;
+  /** An order met a certificate that is not trusted, or another address: the cards say so. */
+  readonly lookAtDialer: () => void;
   /** Whether somebody can see the window. */
   readonly setVisible: (visible: boolean) => void;
   /** Looks as soon as that is allowed; Baton's own wish, so it opens nothing that a person must. */
@@ -98,7 +100,8 @@ export function createCallTracker(parts: CallTrackerParts): CallTracker {
     clock,
     circumstances: () => {
       const { monotonicMs: nowMs, wallMs } = momentOf(clock);
-      return { apiUser, looks: parts.looks, stream, login: dialer.loginState(), nowMs, wallMs };
+      const [login, barrier] = [dialer.loginState(), dialerClock.barrier()];
+      return { apiUser, looks: parts.looks, stream, login, barrier, nowMs, wallMs };
     },
     dialerWallMs: () => dialerClock.wallMs(),
     // A stream may tell something before whoever makes this tracker has it in hand.
@@ -182,6 +185,7 @@ export function createCallTracker(parts: CallTrackerParts): CallTracker {
     book.putAll((line) => (line.sight.problem ? { ...line, sight: nothingSeen } : line));
     if (looks) looks.askAgain();
     else dialer.allowLogin();
+    if (dialerClock.barrier()) dialerClock.askNow();
     events?.askAgain();
     book.changed();
   }
@@ -223,6 +227,7 @@ export function createCallTracker(parts: CallTrackerParts): CallTracker {
     awake,
     networkChanged: () => connectAnew({ fresh: false }),
     loginChanged,
+    lookAtDialer: () => dialerClock.askNow(),
     setVisible: (visible) => looks?.setVisible(visible),
     lookNow: () => looks?.lookNow(),
     askAgain,

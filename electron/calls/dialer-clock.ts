@@ -1,3 +1,4 @@
+import type { UnreachableCause } from '../../shared/call.ts';
 import type { Clock } from '../clock.ts';
 import type { Dialer, VersionLook } from '../dialer/dialer.ts';
 
@@ -6,7 +7,7 @@ interface DialerClockParts {
   readonly clock: Clock;
   /** A number from 0 up to 1, for the jitter. */
   readonly random: () => number;
-  /** The dialer has told its build and time. */
+  /** The dialer has told its build and time, or what stands in front of it has changed. */
   readonly onRead: () => void;
 }
 
@@ -16,6 +17,13 @@ export interface DialerClock {
   readonly build: () => string | null;
   /** The dialer's wall clock now, as if it were UTC, in milliseconds; null while it is not known. */
   readonly wallMs: () => number | null;
+  /**
+   * What keeps every request from the dialer until a person does something, as the latest question
+   * has met it: a certificate that is not trusted, or an address that leads elsewhere. Else null.
+   */
+  readonly barrier: () => UnreachableCause | null;
+  /** Asks at once: an order has met something. */
+  readonly askNow: () => void;
   /** The computer has slept: what time it is at the dialer is asked anew. */
   readonly awake: () => void;
   readonly stop: () => void;
@@ -38,6 +46,7 @@ export function createDialerClock({
 }: DialerClockParts): DialerClock {
   let build: string | null = null;
   let aheadMs: number | null = null;
+  let barrier: UnreachableCause | null = null;
   /** Counts questions; only the answer to the latest is heard. */
   let asked = 0;
   let failures = 0;
@@ -55,10 +64,13 @@ export function createDialerClock({
 
   function take(told: VersionLook): void {
     failures = told.kind === 'version' ? 0 : failures + 1;
-    if (told.kind !== 'version') return;
-    build = told.build;
-    aheadMs = told.dialerWallMs - clock.monotonicMs();
-    onRead();
+    const before = barrier;
+    barrier = barrierIn(told);
+    if (told.kind === 'version') {
+      build = told.build;
+      aheadMs = told.dialerWallMs - clock.monotonicMs();
+    }
+    if (told.kind === 'version' || barrier !== before) onRead();
   }
 
   function waitMs(): number {
@@ -70,6 +82,8 @@ export function createDialerClock({
   void ask();
   return {
     build: () => build,
+    barrier: () => barrier,
+    askNow: () => void ask(),
     wallMs: () => (aheadMs === null ? null : clock.monotonicMs() + aheadMs),
     awake() {
       // The monotonic clock may have stood still.
@@ -81,4 +95,11 @@ export function createDialerClock({
       cancelNext();
     },
   };
+}
+
+/** Everything else may pass by itself. */
+function barrierIn(told: VersionLook): UnreachableCause | null {
+  if (told.kind === 'version') return null;
+  const { kind } = told.cause;
+  return kind === 'certificate-not-trusted' || kind === 'redirected' ? told.cause : null;
 }

@@ -20,6 +20,8 @@ export interface Circumstances {
   readonly stream: StreamSight | null;
   /** Whether the dialer is sent log-ins, which looks find out by themselves. */
   readonly login: LoginState;
+  /** What keeps every request from the dialer until a person does something, null where nothing does. */
+  readonly barrier: UnreachableCause | null;
   /** Now, by the monotonic clock. */
   readonly nowMs: number;
   /** Now, by the wall clock. */
@@ -36,6 +38,7 @@ const refusalCountsMs = 15 * 60_000;
 export function viewOfLine(line: LineKnowledge, now: Circumstances): CallView {
   const problem = loginProblem(line, now);
   if (problem) return viewOfProblem(problem, now.apiUser);
+  if (now.barrier && !canLook(line, now)) return outOfReach(line, now.barrier, now);
   const told = liveToldCall(line, now);
   if (told) return { kind: 'on-call', call: shownCall(told, now.nowMs, line.agentUser) };
   return canLook(line, now) ? viewOfLooks(line, now.nowMs) : viewWithoutLooks(line, now);
@@ -140,6 +143,13 @@ function viewOfProblem(problem: LoginProblem, apiUser: string): CallView {
     case 'no-password':
       return { kind: problem.kind };
   }
+}
+
+/** Looks would say so themselves; where there are none, the card must not go on as if all were well. */
+function outOfReach(line: LineKnowledge, cause: UnreachableCause, now: Circumstances): CallView {
+  const told = toldCallOf(line);
+  const lastCall = told && shownCall(told, now.nowMs, line.agentUser);
+  return { kind: 'dialer-unreachable', cause, lastCall };
 }
 
 function viewWithoutLooks(line: LineKnowledge, now: Circumstances): CallView {

@@ -64,7 +64,10 @@ export function createOrderMemory(journal: readonly JournalEntry[]): OrderMemory
     if (before?.outcome.kind !== 'unknown') return;
     const settled = { ...before, settlement };
     byCall.set(callId, settled);
-    if (latest === before) latest = settled;
+    // What has become clear of an order is the news, whatever was pressed in vain meanwhile.
+    if (latest === before || settlement === 'happened' || settlement === 'did-not-happen') {
+      latest = settled;
+    }
   }
 
   function view(callOnScreen: string | null): TransferView {

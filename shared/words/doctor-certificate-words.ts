@@ -1,4 +1,5 @@
 import { assertNever } from '../assert-never.ts';
+import { withoutStart } from '../certificate.ts';
 import type { CertificateFacts, SeenCertificate } from '../certificate.ts';
 import { listed } from './listed.ts';
 import { plainText } from './plain-text.ts';
@@ -19,15 +20,22 @@ export function untrustedWords(certificate: SeenCertificate | null): Sentences {
   }
   const { happened, advice } = problemWords(certificate);
   return {
-    happened: `${happened} No password goes out. ${certificateFactsText(certificate)}`,
+    happened: `${happened} No password goes out. ${certificateFactsText(shownFacts(certificate))}`,
     advice,
   };
+}
+
+/** Of a changed certificate a person types the beginning, as the administrator reads it out. */
+function shownFacts(certificate: SeenCertificate): SeenCertificate {
+  return certificate.problem === 'changed'
+    ? { ...certificate, fingerprint: withoutStart(certificate.fingerprint) }
+    : certificate;
 }
 
 const useAuthority =
   'Give the dialer’s web server a certificate by an authority that this computer trusts';
 
-function problemWords({ problem, validFrom, validTo }: SeenCertificate): Sentences {
+function problemWords({ problem, validFrom, validTo, trustedBefore }: SeenCertificate): Sentences {
   switch (problem) {
     case 'self-signed':
       return {
@@ -60,7 +68,10 @@ function problemWords({ problem, validFrom, validTo }: SeenCertificate): Sentenc
       };
     case 'changed':
       return {
-        happened: 'The dialer shows another certificate than the one that was trusted here.',
+        happened:
+          trustedBefore === null
+            ? 'The dialer’s certificate used to be one that this computer trusts, and is not any more.'
+            : 'The dialer shows another certificate than the one that was trusted here.',
         advice:
           'If you have renewed it, give the agents the new fingerprint, by another way than the network. Otherwise find out who answers at the dialer’s address.',
       };

@@ -41,6 +41,8 @@ describe.runIf(onLinux)('with a real keychain the password', () => {
 
     dialer.setPassword('6666', canaryPassword);
     const second = await machine.start({ keyring: 'unlocked' });
+    // What was refused is remembered over the restart, until a person asks.
+    await second.page.getByRole('button', { name: 'Ask again' }).first().click();
     await second.page.getByText('No call').first().waitFor();
     expect(await stateOfPassword(second.page)).toEqual({ kind: 'in-keychain' });
     await openSettings(second.page);

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { DemoDialer, DemoDialerOptions } from '../../electron/demo/demo-dialer.ts';
 import type { DemoApiUser } from '../../electron/demo/dialer-data.ts';
@@ -122,10 +123,14 @@ describe('an order that never got to the dialer', () => {
     await dialer.stop();
     await button('Dana, floor lead').click();
     const said = await outcomeOn(page, 'Not sent: Dana');
-    const words = outcomeWords({ kind: 'refused', reason: 'connection-refused' });
-    expect(said).toContain(words.happened);
-    expect(journal().at(-1)).toMatchObject({
-      outcome: { kind: 'refused', reason: 'connection-refused' },
-    });
+    // Whether the question whose call it is met the silence or the order did: the look may be fresh.
+    const reasons = ['connection-refused', 'owner-not-known'] as const;
+    const outcomes = reasons.map((reason) => ({ kind: 'refused', reason }) as const);
+    const outcome = journal().at(-1)?.['outcome'];
+    expect(outcomes).toContainEqual(outcome);
+    const known = outcomes.find(({ reason }) =>
+      isDeepStrictEqual(outcome, { kind: 'refused', reason }),
+    );
+    expect(said).toContain(known && outcomeWords(known).happened);
   });
 });

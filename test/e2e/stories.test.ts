@@ -72,7 +72,29 @@ describe('the story of', () => {
     expect(dialer.redirects).toMatchObject([{ callId, extension: '918005550134' }]);
   });
 
-  it('the lost reply, after which no hang-up can cut off the caller who was handed over', async () => {
+  it('the reply that was lost after the dialer had acted: no hang-up cuts the caller off', async () => {
+    const { dialer, page, button, takeCall } = await sitDown();
+    const callId = await takeCall();
+    dialer.misbehave({ kind: 'silent', acts: true }, { function: 'ra_call_control' });
+    await button('Dana, floor lead').click();
+    await page.getByText('Handing over to Dana').waitFor();
+    // Nothing is seen for a while either: this is when a hang-up does the harm.
+    dialer.misbehave({ kind: 'silent', acts: true }, { function: 'agent_status' });
+    await outcomeOn(page, 'Not known: Dana');
+    const asked = await page.evaluate(
+      (id) => window.baton.hangUp({ callId: id, confirmed: true }),
+      callId,
+    );
+    expect(asked.kind).toBe('refused');
+
+    // The good end: the next look shows that the caller is at Dana's.
+    dialer.misbehave(null, { function: 'agent_status' });
+    await outcomeOn(page, 'Handed over, by the look of it: Dana');
+    expect(dialer.redirects).toMatchObject([{ callId, extension: '918005550134' }]);
+    expect(orders(dialer)).toHaveLength(1);
+  });
+
+  it('the reply that was lost before the dialer had acted: the caller is still there, and is handed over', async () => {
     const { dialer, page, button, takeCall } = await sitDown();
     const callId = await takeCall();
     dialer.misbehave({ kind: 'dropped', when: 'before-acting' }, { function: 'ra_call_control' });
@@ -110,12 +132,19 @@ describe('the story of', () => {
     expect(said).toContain('The caller has hung up');
     expect(said.toLowerCase()).not.toContain('error');
     expect(orders(dialer)).toEqual([]);
+
+    // The good end: the line is free again, and the next caller is handed over.
+    dialer.endCall(callId);
+    const next = await takeCall();
+    await button('Dana, floor lead').click();
+    await outcomeOn(page, 'Handed over to Dana');
+    expect(dialer.redirects.map((redirect) => redirect.callId)).toEqual([next]);
   });
 
   it('the button that does nothing: here every press is answered, on the screen and aloud', async () => {
     const { dialer, page, button, takeCall } = await sitDown();
     const line = page.getByRole('status', { name: 'Outcome' });
-    // Without a call, with the dialer gone, refused, and at last handed over.
+    // Without a call, refused, and at last handed over.
     await button('Dana, floor lead').click({ force: true });
     await line.getByText('Not sent: Dana').waitFor();
     await takeCall();

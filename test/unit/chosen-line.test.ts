@@ -47,7 +47,13 @@ describe('the line in front', () => {
     const { follow } = following(lines());
     expect(follow(lines(null, 'Y2'))).toBe('1029');
     expect(follow(lines('Y1', 'Y2'))).toBe('1029');
-    expect(follow(lines('Y1'))).toBe('1028');
+  });
+
+  it('stays when its call is over, so that what became of it can be read, until the next line rings', () => {
+    const { follow } = following(lines('Y1', 'Y2'));
+    expect(follow(lines(null, 'Y2'))).toBe('1028');
+    expect(follow(lines(null, 'Y2'))).toBe('1028');
+    expect(follow(lines(null, 'Y2', 'Y3'))).toBe('1030');
   });
 
   it('stays while its call is out of sight and not settled', () => {
@@ -59,9 +65,8 @@ describe('the line in front', () => {
     const { chosen, follow } = following(lines('Y1', 'Y2'));
     chosen.choose('1029', lines('Y1', 'Y2'));
     expect(follow(lines('Y1', 'Y2'))).toBe('1029');
-    expect(follow(lines('Y1'))).toBe('1028');
-    chosen.choose('1029', lines('Y1', 'Y2'));
-    expect(follow(lines('Y1'))).toBe('1028');
+    expect(follow(lines('Y1'))).toBe('1029');
+    expect(follow(lines('Y3'))).toBe('1028');
   });
 
   it('is the idle one that a person has chosen, while the calls are those that were there', () => {
@@ -76,14 +81,15 @@ describe('the line in front', () => {
     const { chosen, follow } = following(lines('Y1'));
     chosen.choose('1030', lines('Y1'));
     expect(follow(lines('Y1', 'Y2'))).toBe('1029');
-    expect(follow(lines('Y1'))).toBe('1028');
+    expect(follow(lines('Y1'))).toBe('1029');
   });
 
   it('is no more held once the chosen line itself has rung', () => {
     const { chosen, follow } = following(lines('Y1'));
     chosen.choose('1030', lines('Y1'));
     expect(follow(lines('Y1', null, 'Y3'))).toBe('1030');
-    expect(follow(lines('Y1'))).toBe('1028');
+    expect(follow(lines('Y1'))).toBe('1030');
+    expect(follow(lines('Y4'))).toBe('1028');
   });
 
   it('is still the chosen one when a call that was out of sight comes back', () => {

@@ -59,11 +59,10 @@ export function isOfEarlierCall({ outcome, pressedFor, callId }: PressAnswer): b
 }
 
 /** An answer stays until the next order, or until the next call. */
-export function stillStanding(answer: PressAnswer, { state }: Received): PressAnswer | null {
+export function stillStanding(answer: PressAnswer, received: Received): PressAnswer | null {
+  const { state } = received;
   const asks = asksWhoseCall(answer);
-  if (asks ? isAnotherOut(answer, state.transfer) : !isSameOrder(answer.during, state.transfer)) {
-    return null;
-  }
+  if (asks ? isAnotherOut(answer, state.transfer) : isPutAway(answer, received)) return null;
   const current = currentCall(state.call)?.callId ?? null;
   if (current === null || current === answer.callId) return answer;
   // The card may have been empty for a moment when the answer came.
@@ -71,6 +70,17 @@ export function stillStanding(answer: PressAnswer, { state }: Received): PressAn
   // The new call that such an answer speaks of may reach the window after the answer.
   const isOfNewCall = answer.outcome.kind === 'refused' && answer.outcome.reason === 'call-changed';
   return isOfNewCall && answer.callId === answer.pressedFor ? { ...answer, callId: current } : null;
+}
+
+/** The state of the press's own order may reach the window after its answer, and says no more. */
+function isPutAway(answer: PressAnswer, { state: { transfer }, orderIsPast }: Received): boolean {
+  if (isOwn(answer, transfer)) return transfer.kind === 'answered' && !orderIsPast;
+  return !isSameOrder(answer.during, transfer);
+}
+
+function isOwn({ pressedFor, entryId }: PressAnswer, transfer: TransferView): boolean {
+  if (transfer.kind === 'idle') return false;
+  return transfer.order.callId === pressedFor && transfer.order.entryId === entryId;
 }
 
 function isSameOrder(one: TransferView, other: TransferView): boolean {
@@ -86,14 +96,11 @@ function isSameOrder(one: TransferView, other: TransferView): boolean {
  * Whether another order than the one that asks back is out. That one was out itself, until it was
  * refused, and the state that says so may reach the window after the answer.
  */
-function isAnotherOut({ pressedFor, entryId }: PressAnswer, transfer: TransferView): boolean {
-  if (transfer.kind !== 'in-flight') return false;
-  return transfer.order.callId !== pressedFor || transfer.order.entryId !== entryId;
+function isAnotherOut(answer: PressAnswer, transfer: TransferView): boolean {
+  return transfer.kind === 'in-flight' && !isOwn(answer, transfer);
 }
 
 function isInState(received: Received, answer: PressAnswer): boolean {
   const { transfer } = received.state;
-  if (transfer.kind !== 'answered') return false;
-  const { callId, entryId } = transfer.order;
-  return callId === answer.pressedFor && entryId === answer.entryId;
+  return transfer.kind === 'answered' && isOwn(answer, transfer);
 }

@@ -217,6 +217,7 @@ describe('looks that overtake one another', () => {
     looks: true,
     stream: null,
     login: { kind: 'open' },
+    barrier: null,
     nowMs: 500,
     wallMs: 500,
   } as const;

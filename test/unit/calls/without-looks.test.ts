@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callOf, inAWord, startTracker } from './tracker-bench.ts';
+import { callOf, inAWord, startTracker, version } from './tracker-bench.ts';
 
 const listening = { kind: 'listening', agentUser: '1028', by: 'event-stream' };
 const lostStream = {
@@ -170,5 +170,37 @@ describe('where the right to look is missing', () => {
 
   it('no stream is off', () => {
     expect(startTracker().tracker.stream()).toEqual({ kind: 'off' });
+  });
+});
+
+describe('what keeps every request from the dialer, where Baton does not look at it', () => {
+  const cause = { kind: 'redirected', origin: 'https://pbx.example.com' } as const;
+
+  it('is on the card in place of a live call, until the dialer answers again', async () => {
+    const { clock, dialer, events, tracker, tellVersion, view } = streamOnly();
+    await tellVersion();
+    events.call('A');
+    tracker.lookAtDialer();
+    dialer.pendingVersions.answer({ kind: 'unreachable', cause });
+    await clock.settle();
+    expect(view()).toMatchObject({
+      kind: 'dialer-unreachable',
+      cause,
+      lastCall: { callId: 'A' },
+    });
+    tracker.askAgain();
+    dialer.pendingVersions.answer(version);
+    await clock.settle();
+    expect(callOf(view())?.callId).toBe('A');
+  });
+
+  it('is not a dialer that is merely silent, which may answer the order', async () => {
+    const { clock, dialer, events, tracker, tellVersion, view } = streamOnly();
+    await tellVersion();
+    events.call('A');
+    tracker.lookAtDialer();
+    dialer.pendingVersions.answer({ kind: 'unreachable', cause: { kind: 'timed-out' } });
+    await clock.settle();
+    expect(callOf(view())?.callId).toBe('A');
   });
 });

@@ -186,6 +186,15 @@ describe('the words for what a check has found', () => {
     expect(happened).toContain(fingerprint);
   });
 
+  it('keep back the digits of a changed one that a person has to be told', () => {
+    const changed = { ...certificate, problem: 'changed', trustedBefore: null } as const;
+    const cause = { kind: 'certificate-not-trusted', certificate: changed } as const;
+    const { happened } = wordsOf('certificate', { kind: 'unreachable', cause });
+    expect(happened).not.toContain(fingerprint);
+    expect(happened).toContain(`${'••:'.repeat(8)}${fingerprint.slice(24)}`);
+    expect(happened).toContain('used to be one that this computer trusts');
+  });
+
   it('let no text of a server steer a terminal', () => {
     const hostile = {
       ...certificate,
