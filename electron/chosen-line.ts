@@ -1,5 +1,5 @@
-import { currentCall } from '../shared/call.ts';
-import type { Call, CallView, LineView } from '../shared/call.ts';
+import { currentCall, shownCall } from '../shared/call.ts';
+import type { Call, LineView } from '../shared/call.ts';
 
 /** Which line is in front, and so which call the buttons are for. */
 export interface ChosenLine {
@@ -81,27 +81,6 @@ function callIdOnCard(line: LineView): readonly string[] {
 
 /** The call that is still to be settled or read on a line's card, null where there is none. */
 function callOnCard(line: LineView | undefined): Call | null {
-  return line ? callIn(line.call) : null;
-}
-
-function callIn(view: CallView): Call | null {
-  switch (view.kind) {
-    case 'on-call':
-      return view.call;
-    case 'dialer-unreachable':
-    case 'stream-down':
-      return view.lastCall;
-    case 'caller-gone':
-    case 'not-set-up':
-    case 'no-password':
-    case 'looking':
-    case 'no-call':
-    case 'agent-not-logged-in':
-    case 'agent-not-found':
-    case 'login-refused':
-    case 'login-paused':
-    case 'no-permission':
-    case 'listening':
-      return null;
-  }
+  // There is nobody left to hand over, and nothing to settle, once the caller has hung up.
+  return line && line.call.kind !== 'caller-gone' ? shownCall(line.call) : null;
 }

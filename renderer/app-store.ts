@@ -1,6 +1,6 @@
 import type { AppState } from '../shared/app-state.ts';
-import { currentCall } from '../shared/call.ts';
-import type { Call, CallView } from '../shared/call.ts';
+import { currentCall, shownCall } from '../shared/call.ts';
+import type { CallView } from '../shared/call.ts';
 import type { BatonBridge } from '../shared/ipc.ts';
 import type { TransferView } from '../shared/transfer.ts';
 
@@ -61,29 +61,6 @@ function timesOf(before: Received | null, view: CallView, nowMs: number): CallTi
     beganAtMs: isSteady ? known : beganAtMs,
     seenAtMs: nowMs - call.provenance.seenAgoMs,
   };
-}
-
-/** The call that the card shows, live or not. */
-export function shownCall(view: CallView): Call | null {
-  switch (view.kind) {
-    case 'on-call':
-    case 'caller-gone':
-      return view.call;
-    case 'dialer-unreachable':
-    case 'stream-down':
-      return view.lastCall;
-    case 'not-set-up':
-    case 'no-password':
-    case 'looking':
-    case 'no-call':
-    case 'agent-not-logged-in':
-    case 'agent-not-found':
-    case 'login-refused':
-    case 'login-paused':
-    case 'no-permission':
-    case 'listening':
-      return null;
-  }
 }
 
 function cardBeforeOf(before: Received | null, nowMs: number): CardBefore | null {

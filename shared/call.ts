@@ -167,3 +167,26 @@ export interface LineView {
 export function currentCall(view: CallView): Call | null {
   return view.kind === 'on-call' ? view.call : null;
 }
+
+/** The call that a card shows, live or the last one that was; null where it shows none. */
+export function shownCall(view: CallView): Call | null {
+  switch (view.kind) {
+    case 'on-call':
+    case 'caller-gone':
+      return view.call;
+    case 'dialer-unreachable':
+    case 'stream-down':
+      return view.lastCall;
+    case 'not-set-up':
+    case 'no-password':
+    case 'looking':
+    case 'no-call':
+    case 'agent-not-logged-in':
+    case 'agent-not-found':
+    case 'login-refused':
+    case 'login-paused':
+    case 'no-permission':
+    case 'listening':
+      return null;
+  }
+}

@@ -1,4 +1,4 @@
-import { certaintyOf, currentCall } from '../../shared/call.ts';
+import { certaintyOf, currentCall, shownCall } from '../../shared/call.ts';
 import type { Call, CallView, LineView } from '../../shared/call.ts';
 import type { GuardRefusal } from '../../shared/outcome.ts';
 import { whyButtonsRest } from '../../shared/transfer.ts';
@@ -75,7 +75,7 @@ const noLine: LineView = { agentUser: '', call: { kind: 'not-set-up' } };
 export function lineOfCall(lines: readonly LineView[], callId: string): LineView {
   return (
     lines.find(({ call }) => currentCall(call)?.callId === callId) ??
-    lines.find(({ call }) => callShownLast(call)?.callId === callId) ??
+    lines.find(({ call }) => shownCall(call)?.callId === callId) ??
     lines.find(({ call }) => currentCall(call) !== null) ??
     lines[0] ??
     noLine
@@ -85,26 +85,4 @@ export function lineOfCall(lines: readonly LineView[], callId: string): LineView
 /** What the card of an agent user's line shows; as without a dialer where there is no such line. */
 export function cardOf(lines: readonly LineView[], agentUser: string): CallView {
   return (lines.find((line) => line.agentUser === agentUser) ?? noLine).call;
-}
-
-function callShownLast(view: CallView): Call | null {
-  switch (view.kind) {
-    case 'on-call':
-    case 'caller-gone':
-      return view.call;
-    case 'dialer-unreachable':
-    case 'stream-down':
-      return view.lastCall;
-    case 'not-set-up':
-    case 'no-password':
-    case 'looking':
-    case 'no-call':
-    case 'agent-not-logged-in':
-    case 'agent-not-found':
-    case 'login-refused':
-    case 'login-paused':
-    case 'no-permission':
-    case 'listening':
-      return null;
-  }
 }

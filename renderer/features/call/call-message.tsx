@@ -1,8 +1,8 @@
+import { shownCall } from '../../../shared/call.ts';
 import type { Call, CallView, UnreachableCause } from '../../../shared/call.ts';
 import { callViewWords } from '../../../shared/words/call-view-words.ts';
 import { keychainAction, passwordWords } from '../../../shared/words/password-words.ts';
 import type { KeychainAction } from '../../../shared/words/password-words.ts';
-import { shownCall } from '../../app-store.ts';
 import { useAsk, useReceived } from '../../app-context.tsx';
 import { Button } from '../../components/button.tsx';
 import type { SheetName } from '../../sheet-name.ts';
