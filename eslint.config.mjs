@@ -57,6 +57,41 @@ const noDirectLinks = {
   message: 'Baton opens no links. What has to be opened one day gets one checked place.',
 };
 
+const useTexts = 'Every sentence and label is a text of shared/texts: say it with t().';
+const label =
+  '/^(aria-(label|description|placeholder|roledescription|valuetext)|title|placeholder|label|note|alt)$/';
+const labelled = `JSXAttribute[name.name=${label}]`;
+// Where `name` is read out, and not the name of a field.
+const named =
+  'JSXOpeningElement[name.name=/^(IconButton|Menu|FieldGroup)$/] > JSXAttribute[name.name="name"]';
+const shownChild = ':matches(JSXElement, JSXFragment) > JSXExpressionContainer';
+const words = '[value=/\\p{L}/u]:not([value=/^\\s*Baton\\s*$|example\\.com/])';
+const isSentence = '[value=/^\\s*\\p{Lu}.*\\s.*[.?…]\\s*$/u]';
+const either = ':matches(ConditionalExpression, LogicalExpression)';
+const reads = (selector) => ({ selector, message: useTexts });
+
+/** Words in the markup: between its tags, or in what is read out or shown on hover. */
+const wordsInMarkup = [
+  reads(`JSXText${words}`),
+  reads(`:matches(${labelled}, ${named}) > Literal${words}`),
+  ...[
+    shownChild,
+    `${labelled} > JSXExpressionContainer`,
+    `${named} > JSXExpressionContainer`,
+  ].flatMap((place) => [
+    reads(`${place} > Literal${words}`),
+    reads(`${place} > ${either} > Literal${words}`),
+    reads(`${place} > TemplateLiteral > TemplateElement[value.raw=/\\p{L}/u]`),
+  ]),
+];
+/** A whole sentence, wherever it stands; one that a bug throws is for its finder alone. */
+const wholeSentences = [
+  reads(`Literal${isSentence}:not(NewExpression > Literal)`),
+  reads(
+    'TemplateLiteral[quasis.0.value.raw=/^\\p{Lu}.*\\s/u]:not(NewExpression > TemplateLiteral)',
+  ),
+];
+
 export default defineConfig(
   globalIgnores(['dist/', 'release/', 'test-results/']),
   eslint.configs.recommended,
@@ -88,9 +123,23 @@ export default defineConfig(
   { files: ['renderer/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest'] },
   wall(['shared/**/*.ts'], noElectron, noFiles, noNode, nothingOfTheOthers),
   wall(['renderer/**/*.{ts,tsx}'], noElectron, noFiles, noNode, onlySharedFromOutside),
-  wall(['electron/{dialer,calls,transfers}/**/*.ts'], noElectron, noFiles, noOuterRooms),
+  wall(
+    ['electron/{dialer,calls,transfers,directory,history}/**/*.ts'],
+    noElectron,
+    noFiles,
+    noOuterRooms,
+  ),
   wall(['electron/demo/**/*.ts'], noElectron, noFiles, noOuterRooms, ownKnowledge),
   wall(['electron/*.ts', 'electron/{settings,desktop}/**/*.ts'], noRawIpc, noDirectLinks),
+  {
+    files: ['renderer/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-syntax': ['error', ...wordsInMarkup, ...wholeSentences] },
+  },
+  {
+    files: ['shared/**/*.ts', 'electron/*.ts', 'electron/{desktop,settings}/**/*.ts'],
+    ignores: ['shared/texts/*/**'],
+    rules: { 'no-restricted-syntax': ['error', ...wholeSentences] },
+  },
   {
     // The one wrapper on each side of the process border.
     files: ['electron/preload.ts', 'electron/desktop/ipc-main.ts'],

@@ -1,50 +1,38 @@
 import type { AppState } from '../shared/app-state.ts';
-import type { RehearsalAnswer, SaveSettingsAnswer, TrustAnswer } from '../shared/ipc.ts';
-import type { Notice, NoticeKind } from '../shared/notice.ts';
+import type { Argument, RehearsalAnswer, SaveSettingsAnswer, TrustAnswer } from '../shared/ipc.ts';
+import type { Notice } from '../shared/notice.ts';
+import type { DialRules } from '../shared/dial-rules.ts';
+import { changedPreferences } from '../shared/preferences.ts';
+import type { DesktopView } from '../shared/preferences.ts';
 import type { Settings, SettingsForm } from '../shared/settings.ts';
-import type { SpeedDialEntry } from '../shared/speed-dial.ts';
+import type { TeamSource } from '../shared/team-directory.ts';
 import { createAppStateStore } from './app-state-store.ts';
 import type { AppStateStore } from './app-state-store.ts';
 import { createCheckUp } from './check-up.ts';
-import type { CheckConnection } from './check-up.ts';
+import type { CompanionParts, SharedParts } from './companion-parts.ts';
+import { currentState } from './current-state.ts';
+import { createDirectoryDesk } from './directory-desk.ts';
+import type { DirectoryDesk } from './directory-desk.ts';
+import { createKeptSettings } from './kept-settings.ts';
+import { createModeDialRules } from './mode-dial-rules.ts';
 import { createModes, logInOf } from './modes.ts';
-import type { Rehearsal, WorkingMode } from './modes.ts';
 import { createNoticeBoard } from './notice-board.ts';
-import type { NoticeBoard } from './notice-board.ts';
+import { createPressFromOutside } from './press-from-outside.ts';
+import type { PressFromOutside } from './press-from-outside.ts';
 import { createSecrets } from './secrets.ts';
+import { createSetUpDesk } from './set-up-desk.ts';
+import type { SetUpDesk } from './set-up-desk.ts';
 import { settingsChange } from './settings-change.ts';
-import type { KeptFile } from './settings/kept-file.ts';
-import type { LogInFile, LogInFileListener } from './settings/log-in-file.ts';
-import type { PasswordVault, VaultListener } from './settings/password-vault.ts';
 import { settingsNotices } from './settings/settings-file.ts';
-import type { SpeedDialFile } from './settings/speed-dial-file.ts';
 import { trustAnswer } from './trust.ts';
 import type { HandedCall, Workplace } from './workplace.ts';
-
-/** What Baton is made of, apart from its window. */
-export interface CompanionParts {
-  readonly settingsFile: KeptFile<Settings>;
-  readonly openLogInFile: (listener: LogInFileListener) => LogInFile;
-  readonly openPasswordVault: (listener: VaultListener) => PasswordVault;
-  readonly openTokenVault: (listener: VaultListener) => PasswordVault;
-  /** Opens the workplace of a mode: its speed dial and its journal. Called once for each. */
-  readonly openWorkplace: (
-    mode: WorkingMode,
-    onChanged: () => void,
-    board: NoticeBoard,
-  ) => Promise<Workplace>;
-  readonly startRehearsal: () => Promise<Rehearsal>;
-  readonly checkConnection: CheckConnection;
-  /** Baton's own version. */
-  readonly version: string;
-  /** Gets the fields of the state that changed. */
-  readonly publish: (changed: Partial<AppState>) => void;
-}
 
 /** Baton without its window: which dialer it works with, and all that the window shows. */
 export interface Companion {
   /** As it is at this moment, the ages in it fresh; waits for `start` to be done. */
   readonly state: () => Promise<AppState>;
+  /** As it was last published. */
+  readonly published: () => AppState;
   /** The workplace of the mode, null while nothing is set up. */
   readonly workplace: () => Workplace | null;
   readonly start: (rehearse: boolean) => Promise<void>;
@@ -53,7 +41,18 @@ export interface Companion {
   readonly unlockKeychain: () => Promise<void>;
   readonly startRehearsal: () => Promise<RehearsalAnswer>;
   readonly endRehearsal: () => Promise<void>;
-  readonly setKeepOnTop: (keep: boolean) => void;
+  readonly setPreferences: (changes: Argument<'setPreferences'>) => void;
+  readonly setDialRules: (rules: DialRules) => void;
+  readonly setTeamSource: (source: TeamSource | null) => void;
+  readonly loadTeam: () => Promise<void>;
+  /** Set-ups that are handed out. */
+  readonly setUp: SetUpDesk;
+  /** The agent's own directory. */
+  readonly directory: DirectoryDesk;
+  /** Presses from elsewhere than the window. */
+  readonly outside: PressFromOutside;
+  /** What the desktop tells of itself. */
+  readonly desktopChanged: (desktop: DesktopView) => void;
   readonly trustCertificate: (choice: {
     readonly fingerprint: string;
     readonly typed: string;
@@ -65,10 +64,6 @@ export interface Companion {
   readonly doctorReport: () => string | null;
   /** Another program hands a call over, or says that the phone rings. */
   readonly handOver: (handed: HandedCall | 'ring') => Promise<void>;
-  readonly saveSpeedDialEntry: (entry: SpeedDialEntry) => void;
-  readonly removeSpeedDialEntry: (id: string) => void;
-  /** Takes over what somebody has written to the speed-dial file. */
-  readonly refreshSpeedDial: () => void;
   /** Whether anybody can see the window. */
   readonly setVisible: (visible: boolean) => void;
   readonly post: (notice: Notice) => void;
@@ -79,57 +74,75 @@ export interface Companion {
 
 /** Builds the companion; nothing runs before `start`. */
 export function createCompanion(parts: CompanionParts): Companion {
-  const { settingsFile } = parts;
-  let store: AppStateStore | null = null;
+  let opened: AppStateStore | null = null;
+  let desktop = noDesktop;
   const board = createNoticeBoard(refresh);
+  const settings = createKeptSettings(
+    parts.settingsFile,
+    parts.systemLanguages,
+    () => board,
+    refresh,
+  );
   const logInFile = parts.openLogInFile({ onNotice: board.post, onNoticeOver: board.takeDown });
   const secrets = createSecrets(
     parts.openPasswordVault({ onChanged: vaultsChanged, onNotice: board.post }),
     parts.openTokenVault({ onChanged: vaultsChanged, onNotice: board.post }),
   );
+  const dialRules = createModeDialRules(settings);
+  const team = parts.openTeam({
+    source: () => settings.value().team,
+    isOnCall: () => modes.isOnCall(),
+    onChanged: refresh,
+  });
+  const shared: SharedParts = {
+    board,
+    onChanged: refresh,
+    dialRules: dialRules.of,
+    team,
+    keptDays: () => settings.value().preferences.keptDays,
+  };
   const modes = createModes({
-    settings: settingsFile.value,
+    settings: settings.value,
     secrets,
-    openWorkplace: (mode) => parts.openWorkplace(mode, refresh, board),
+    openWorkplace: (mode) => parts.openWorkplace(mode, shared),
     startRehearsal: parts.startRehearsal,
     onChanged: refresh,
   });
+  const directory = createDirectoryDesk({
+    file: () => modes.workplace()?.speedDial ?? null,
+    isOfTeam: (id) => team.view()?.copy?.entries.some((entry) => entry.id === id) ?? false,
+    readImport: parts.readImport,
+    isOnCall: modes.isOnCall,
+    country: () => dialRules.of(modes.mode()).country,
+    board,
+    onChanged: refresh,
+  });
+  const setUp = createSetUpDesk({
+    settings,
+    board,
+    // A rehearsal's callers are nobody's.
+    isOnCall: () => modes.mode() === 'dialer' && modes.isOnCall(),
+    inTurn: modes.inTurn,
+    saveSettings,
+    onTeamChanged: team.sourceChanged,
+    onChanged: refresh,
+  });
   const checkUp = createCheckUp(parts.checkConnection, parts.version, refresh);
+  const sources = { settings, secrets, modes, dialRules, team, board, checkUp, setUp };
+  const state = (): AppState => currentState({ ...sources, desktop: () => desktop });
   let tellStarted: () => void = () => undefined;
   const started = new Promise<void>((resolve) => (tellStarted = resolve));
   /** The keychain has answered, or a person has gone on without it: there is somebody to ask. */
   let tellConnected: () => void = () => undefined;
   const connected = new Promise<void>((resolve) => (tellConnected = resolve));
 
-  store = createAppStateStore(currentState(), parts.publish);
-
-  function currentState(): AppState {
-    const { dialer, keepOnTop, trustedCertificate } = settingsFile.value();
-    const active = modes.workplace();
-    return {
-      mode: modes.mode(),
-      settings: {
-        dialer,
-        keepOnTop,
-        password: secrets.password.state(),
-        streamToken: secrets.token.state(),
-        trustedFingerprint: trustedCertificate?.fingerprint ?? null,
-      },
-      lines: active?.lines() ?? [],
-      chosenLine: active?.chosenLine() ?? null,
-      call: active?.callView() ?? { kind: 'not-set-up' },
-      stream: active?.stream() ?? { kind: 'off' },
-      transfer: active?.transferView() ?? { kind: 'idle' },
-      speedDial: active?.speedDial.entries() ?? [],
-      dialerBuild: active?.build() ?? null,
-      journal: active?.journal.latest() ?? [],
-      notices: board.notices(),
-      doctor: checkUp.report(),
-    };
-  }
+  const store = createAppStateStore(state(), parts.publish);
+  opened = store;
 
   function refresh(): void {
-    store?.set(currentState());
+    if (!opened) return;
+    directory.callsChanged();
+    opened.set(state());
   }
 
   function vaultsChanged(): void {
@@ -150,11 +163,15 @@ export function createCompanion(parts: CompanionParts): Companion {
     await modes.inTurn(modes.followSecrets);
   }
 
-  async function saveSettings(form: SettingsForm): Promise<SaveSettingsAnswer> {
-    const change = settingsChange(form, settingsFile.value(), secrets);
+  /** `along` is saved in the same write, and only where the form can be. */
+  async function saveSettings(
+    form: SettingsForm,
+    along: Partial<Settings> = {},
+  ): Promise<SaveSettingsAnswer> {
+    const change = settingsChange(form, settings.value(), secrets);
     if (change.kind !== 'change') return change;
     const { dialer, trustedCertificate } = change;
-    saveSettingsFile({ dialer, trustedCertificate });
+    settings.save({ ...along, dialer, trustedCertificate });
     const record = logInFile.recordFor(dialer);
     // Another password: what was refused before says nothing of it.
     if (form.password !== null) record.forget();
@@ -166,44 +183,29 @@ export function createCompanion(parts: CompanionParts): Companion {
     return { kind: 'saved' };
   }
 
-  function saveSettingsFile(fields: Partial<Settings>): void {
-    const saved = settingsFile.save({ ...settingsFile.value(), ...fields });
-    if (saved.ok) board.takeDown('settings-not-written');
-    else board.post({ kind: 'settings-not-written' });
-    refresh();
-  }
-
   async function trustCertificate(choice: {
     readonly fingerprint: string;
     readonly typed: string;
   }): Promise<TrustAnswer> {
     const answer = await trustAnswer(choice, modes.workplace());
     if (answer.kind !== 'trusted') return answer;
-    saveSettingsFile({ trustedCertificate: answer.certificate });
+    settings.save({ trustedCertificate: answer.certificate });
     if (modes.mode() === 'dialer') await modes.enterDialer();
     return { kind: 'trusted' };
   }
 
-  function changeSpeedDial(change: (file: SpeedDialFile) => readonly Notice[]): void {
-    const active = modes.workplace();
-    if (!active) return;
-    const told = change(active.speedDial);
-    speedDialNotices.forEach(board.takeDown);
-    told.forEach(board.post);
-    refresh();
-  }
-
-  const savedDialer = () => settingsFile.value().dialer;
+  const savedDialer = () => settings.value().dialer;
 
   return {
     state: async () => {
       await started;
-      return currentState();
+      return state();
     },
+    published: () => store.state(),
     workplace: modes.workplace,
     start: (rehearse) => {
       const starting = modes.inTurn(async () => {
-        settingsNotices(settingsFile).forEach(board.post);
+        settingsNotices(parts.settingsFile).forEach(board.post);
         await (rehearse ? modes.enterRehearsal() : modes.enterDialer());
       });
       // Not waited for: a keychain can take its time, and the window is there meanwhile.
@@ -221,17 +223,35 @@ export function createCompanion(parts: CompanionParts): Companion {
     unlockKeychain: () => afterVaults(secrets.unlock(savedDialer())),
     startRehearsal: () => modes.inTurn(modes.enterRehearsal),
     endRehearsal: () => modes.inTurn(modes.enterDialer),
-    setKeepOnTop: (keep) => saveSettingsFile({ keepOnTop: keep }),
+    setPreferences: (changes) => {
+      const { preferences } = settings.value();
+      settings.save({ preferences: changedPreferences(preferences, changes) });
+      if (changes.keptDays !== undefined)
+        void modes.opened().then((places) => places.forEach((place) => place.keptDaysChanged()));
+    },
+    setDialRules: (rules) => dialRules.set(modes.mode(), rules),
+    setTeamSource: (source) => {
+      settings.save({ team: source });
+      team.sourceChanged();
+    },
+    loadTeam: team.load,
+    setUp,
+    directory,
+    outside: createPressFromOutside(modes.workplace, parts.pressedFor),
+    desktopChanged: (view) => {
+      desktop = view;
+      refresh();
+    },
     trustCertificate: (choice) => modes.inTurn(() => trustCertificate(choice)),
     forgetCertificate: () =>
       modes.inTurn(async () => {
-        saveSettingsFile({ trustedCertificate: null });
+        settings.save({ trustedCertificate: null });
         if (modes.mode() === 'dialer') await modes.enterDialer();
       }),
     checkConnection: async () => {
       // The one that works, in a rehearsal the rehearsal's own.
       const running = modes.workplace()?.connection() ?? null;
-      const { dialer, trustedCertificate } = settingsFile.value();
+      const { dialer, trustedCertificate } = settings.value();
       if (running) await checkUp.run(running.logIn, running);
       else if (dialer) await checkUp.run(logInOf({ dialer, trustedCertificate }, secrets), null);
     },
@@ -247,30 +267,24 @@ export function createCompanion(parts: CompanionParts): Companion {
         board.post({ kind: 'handed-call-not-shown', callId: handed.callId });
       }
     },
-    saveSpeedDialEntry: (entry) => changeSpeedDial((file) => file.put(entry)),
-    removeSpeedDialEntry: (id) => changeSpeedDial((file) => file.remove(id)),
-    refreshSpeedDial: () => changeSpeedDial((file) => file.refresh()),
     setVisible: modes.setVisible,
     post: board.post,
     dismissNotice: board.takeDown,
     close: async () => {
-      const opened = await modes.opened();
-      await Promise.all(opened.map(closeWorkplace));
+      team.close();
+      const places = await modes.opened();
+      await Promise.all(places.map((place) => place.end()));
     },
   };
-}
-
-async function closeWorkplace({ settled, journal }: Workplace): Promise<void> {
-  await settled();
-  await journal.close();
 }
 
 /** A call that is handed over to a Baton that is just starting is shown for so long after. */
 const handOverKeptMs = 60_000;
 
-/** What may have been said of an earlier change, and does not hold after the next. */
-const speedDialNotices: readonly NoticeKind[] = [
-  'speed-dial-not-written',
-  'speed-dial-edit-not-readable',
-  'speed-dial-edit-entries-left-out',
-];
+/** Until the desktop has told of itself. */
+const noDesktop: DesktopView = {
+  keyConflicts: [],
+  startsWithSystem: null,
+  hasTray: false,
+  hasNotifications: false,
+};

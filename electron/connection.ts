@@ -1,3 +1,4 @@
+import type { Dispatcher } from 'undici';
 import { agentLines } from '../shared/agent-lines.ts';
 import { streamAddressOf } from '../shared/event-stream.ts';
 import type { EventStreamSettings } from '../shared/event-stream.ts';
@@ -153,6 +154,16 @@ export function openStream(
       void connections.destroy();
     },
   };
+}
+
+/** Connections to a server that is no dialer: with the system's authorities, and by its proxies. */
+export function connectTo(
+  origin: string,
+  { authorities, findProxy }: Network,
+): { readonly dispatcher: Dispatcher; readonly done: () => void } {
+  const proxy = findProxy(origin);
+  const connections = createConnections({ origin, authorities, trusted: null, proxy });
+  return { dispatcher: connections.dispatch(), done: () => void connections.destroy() };
 }
 
 function connectionsTo(

@@ -3,8 +3,9 @@ import type { DoctorFinding, DoctorReport, DoctorResult } from '../shared/doctor
 import {
   doctorFindingWords,
   doctorReportText,
-  doctorStepTitles,
+  doctorStepTitle,
 } from '../shared/words/doctor-words.ts';
+import { sentences } from '../shared/words/sentences.ts';
 import type { Sentences } from '../shared/words/sentences.ts';
 
 /** What came of the wish for a check. */
@@ -12,8 +13,8 @@ export type DoctorRun =
   | { readonly kind: 'checked'; readonly report: DoctorReport }
   /** No dialer is set up: there is nothing to check. */
   | { readonly kind: 'not-set-up' }
-  /** What Baton keeps can't be read: a file of its folder, or the folder, as its name tells. */
-  | { readonly kind: 'not-readable'; readonly what: string };
+  /** What Baton keeps can't be read: a file of its folder, or the folder itself. */
+  | { readonly kind: 'not-readable'; readonly what: 'file' | 'folder'; readonly name: string };
 
 /** What `baton --doctor` is made of. */
 export interface DoctorCommandParts {
@@ -40,11 +41,8 @@ const jsonVersion = 1;
 /** Why nothing was checked, in words. */
 function notCheckedWords(run: Exclude<DoctorRun, { kind: 'checked' }>): Sentences {
   return run.kind === 'not-set-up'
-    ? { happened: 'No dialer is set up.', advice: 'Start Baton, and fill in its settings.' }
-    : {
-        happened: `${run.what} could not be read.`,
-        advice: 'Start Baton to see what became of it, and check again.',
-      };
+    ? sentences('doctor.not-set-up')
+    : sentences(`doctor.${run.what}-not-readable`, { name: run.name });
 }
 
 /**
@@ -83,7 +81,7 @@ function reportJson(report: DoctorReport, version: string) {
 }
 
 function stepJson({ step, finding }: DoctorResult) {
-  const title = doctorStepTitles[step];
+  const title = doctorStepTitle(step);
   if (finding === null) return { step, title, result: 'not-ended' };
   return {
     step,

@@ -29,6 +29,8 @@ export interface Modes {
   readonly mode: () => Mode;
   /** The workplace of the mode, null while nothing is set up. */
   readonly workplace: () => Workplace | null;
+  /** Whether a caller is on any line: a made-up one in a rehearsal. */
+  readonly isOnCall: () => boolean;
   /** Runs a job once every change before it is done. */
   readonly inTurn: <Value>(job: () => Promise<Value> | Value) => Promise<Value>;
   /** Call the next three in turn only. */
@@ -59,6 +61,9 @@ export function createModes(parts: ModesParts): Modes {
     opened.catch(() => workplaces.delete(working));
     return opened;
   }
+
+  const isOnCall = (): boolean =>
+    active?.lines().some(({ call }) => currentCall(call) !== null) ?? false;
 
   function disconnect(view: CallView): void {
     connectedWith = null;
@@ -92,6 +97,7 @@ export function createModes(parts: ModesParts): Modes {
   return {
     mode: () => mode,
     workplace: () => active,
+    isOnCall,
     inTurn: (job) => {
       const result = turn.then(job);
       turn = result.catch(() => undefined);
@@ -106,7 +112,7 @@ export function createModes(parts: ModesParts): Modes {
     },
     enterRehearsal: async () => {
       if (rehearsal) return { kind: 'started' };
-      if (active?.lines().some(({ call }) => currentCall(call))) return { kind: 'on-a-call' };
+      if (isOnCall()) return { kind: 'on-a-call' };
       const place = await openedWorkplace('rehearsal');
       rehearsal = await parts.startRehearsal();
       disconnect({ kind: 'looking' });

@@ -1,38 +1,48 @@
-import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import { safeStorage } from 'electron';
 import ElectronStore from 'electron-store';
+import { emptySpeedDial } from '../shared/speed-dial.ts';
 import type { Clock } from './clock.ts';
-import type { CompanionParts } from './companion.ts';
+import type { CompanionParts } from './companion-parts.ts';
+import { connectTo } from './connection.ts';
 import type { Network, ReachParts } from './connection.ts';
 import { sampleSpeedDial } from './demo/sample-speed-dial.ts';
+import { createFetchTeam } from './directory/fetch-team.ts';
+import { createTeamDirectory } from './directory/team-directory.ts';
 import { createLoginRecord } from './dialer/login-record.ts';
 import { noProxy } from './dialer/proxy-choice.ts';
 import { noVouchedOrigins } from './dialer/vouched-origins.ts';
-import { createAppendOnlyFile } from './settings/append-only-file.ts';
 import { lookAtKeyring } from './settings/keyring-lock.ts';
 import { openLogInFile } from './settings/log-in-file.ts';
 import type { LogInFile } from './settings/log-in-file.ts';
 import { createPasswordVault, createTokenVault } from './settings/password-vault.ts';
+import { readFileAtMost } from './settings/read-file-at-most.ts';
 import { createSafeStorageKeychain } from './settings/safe-storage-keychain.ts';
 import type { SafeStorage } from './settings/safe-storage-keychain.ts';
 import { openSettingsFile, vouchedOriginsIn } from './settings/settings-file.ts';
 import type { KeptFilePlace } from './settings/settings-file.ts';
-import { openSpeedDialFile } from './settings/speed-dial-file.ts';
-import { openJournal } from './transfers/journal.ts';
-import { createWorkplace } from './workplace.ts';
+import type { KeptFile } from './settings/kept-file.ts';
+import { openWindowPlaceFile } from './settings/window-place-file.ts';
+import type { WindowPlaces } from './settings/window-place-file.ts';
+import { openTeamFile } from './settings/team-file.ts';
+import { openWorkplace } from './open-workplace.ts';
 
 /** What a profile gives to whoever puts Baton together. */
 export interface Profile extends Pick<
   CompanionParts,
-  'settingsFile' | 'openLogInFile' | 'openPasswordVault' | 'openTokenVault' | 'openWorkplace'
+  | 'settingsFile'
+  | 'openLogInFile'
+  | 'openPasswordVault'
+  | 'openTokenVault'
+  | 'openTeam'
+  | 'openWorkplace'
 > {
   readonly reach: ReachParts;
+  readonly placeFile: KeptFile<WindowPlaces>;
 }
 
 /** The files of a mode. A rehearsal has its own, so that it leaves no trace among the real ones. */
 const fileNames = {
-  dialer: { speedDial: 'speed-dial', journal: 'journal', samples: [] },
+  dialer: { speedDial: 'speed-dial', journal: 'journal', samples: emptySpeedDial },
   rehearsal: {
     speedDial: 'rehearsal-speed-dial',
     journal: 'rehearsal-journal',
@@ -79,32 +89,29 @@ export function openProfile(
   return {
     reach,
     settingsFile,
+    placeFile: openWindowPlaceFile(read),
     openLogInFile: (listener) => (logInFile = openLogInFile(place, listener)),
     openPasswordVault: (listener) => createPasswordVault(read, keychain, listener),
     openTokenVault: (listener) => createTokenVault(read, keychain, listener),
-    openWorkplace: async (mode, onChanged, board) => {
-      const names = fileNames[mode];
-      const speedDial = openSpeedDialFile(place, names.speedDial, names.samples, randomUUID);
-      speedDial.notices.forEach(board.post);
-      const journal = await openJournal({
-        file: createAppendOnlyFile({
-          path: join(folder, `${names.journal}.jsonl`),
-          wallMs: clock.wallMs,
+    openTeam: (given) =>
+      createTeamDirectory({
+        ...given,
+        fetchTeam: createFetchTeam({
+          connect: (origin) => connectTo(origin, network),
+          readFile: readFileAtMost,
         }),
+        store: openTeamFile(place),
         clock,
-        onNotice: board.post,
-        onNoticeOver: board.takeDown,
-        onChanged,
-      });
-      return createWorkplace({
-        ...(mode === 'dialer' ? reach : rehearsalReach(clock)),
-        speedDial,
-        journal,
-        newAttemptId: randomUUID,
-        onChanged,
-        onNotice: board.post,
-      });
-    },
+        random: Math.random,
+      }),
+    openWorkplace: (mode, shared) =>
+      openWorkplace({
+        ...fileNames[mode],
+        mode,
+        place,
+        reach: mode === 'dialer' ? reach : rehearsalReach(clock),
+        shared,
+      }),
   };
 }
 

@@ -28,15 +28,19 @@ export function printCheckUp(
 /**
  * Prints that there was nothing to check with.
  *
- * @param what can't be read, as the beginning of a sentence.
+ * @param folder Baton's own, which can't be read.
  * @returns the exit code of docs/doctor.md.
  */
 export function printNotReadable(
-  what: string,
+  folder: string,
   { json }: DoctorSwitches,
   version: string,
 ): Promise<number> {
-  return print(() => Promise.resolve({ kind: 'not-readable', what }), json, version);
+  return print(
+    () => Promise.resolve({ kind: 'not-readable', what: 'folder', name: folder }),
+    json,
+    version,
+  );
 }
 
 async function checkProfile(profile: Profile, retryLogin: boolean): Promise<DoctorRun> {
@@ -65,7 +69,8 @@ const quiet = () => undefined;
 
 const notReadable = (file: string): DoctorRun => ({
   kind: 'not-readable',
-  what: `Baton’s file ${file}`,
+  what: 'file',
+  name: file,
 });
 
 function print(run: () => Promise<DoctorRun>, json: boolean, version: string): Promise<number> {

@@ -1,18 +1,25 @@
 import { currentCall } from '../shared/call.ts';
 import type { CallView, FeedName, LineView, StreamState } from '../shared/call.ts';
 import type { TypedCallAnswer } from '../shared/ipc.ts';
-import type { Outcome, RefusalReason } from '../shared/outcome.ts';
+import type { Outcome } from '../shared/outcome.ts';
+import type { ButtonHealth, RecentDestination } from '../shared/button-health.ts';
+import type { DialRules } from '../shared/dial-rules.ts';
 import type { SpeedDialEntry } from '../shared/speed-dial.ts';
 import type { TransferView } from '../shared/transfer.ts';
 import { createChosenLine } from './chosen-line.ts';
 import type { Clock } from './clock.ts';
 import { openConnection } from './connection.ts';
 import type { Connection, ConnectionParts, DialerLogIn } from './connection.ts';
+import { dialerWitness, originOf } from './dialer-witness.ts';
 import type { CertificateLook } from './dialer/read-certificate.ts';
+import { heedOutcome } from './heed-outcome.ts';
+import type { History } from './history/history.ts';
+import { createRetention } from './history/retention.ts';
 import type { SpeedDialFile } from './settings/speed-dial-file.ts';
 import type { Journal } from './transfers/journal.ts';
 import { createTransferDesk } from './transfers/transfer-desk.ts';
-import type { TransferDesk, Witness } from './transfers/transfer-desk.ts';
+import type { TransferDesk } from './transfers/transfer-desk.ts';
+import { createWorkplaceEntries } from './workplace-entries.ts';
 
 export type { DialerLogIn } from './connection.ts';
 
@@ -28,7 +35,18 @@ export interface Workplace {
   readonly journal: Journal;
   readonly transfer: TransferDesk['transfer'];
   readonly hangUp: TransferDesk['hangUp'];
+  /** Takes back what counts down for a call; false where it is too late. */
+  readonly takeBack: TransferDesk['takeBack'];
   readonly releaseCall: (callId: string) => void;
+  /** By the ID of an entry. */
+  readonly health: () => Readonly<Record<string, ButtonHealth>>;
+  /** Newest first; stays as it is while a call is on. */
+  readonly recents: () => readonly RecentDestination[];
+  readonly history: History;
+  /** Attempts are kept for another time from now on. */
+  readonly keptDaysChanged: () => void;
+  /** Ends what the workplace does by itself, once no order is out. */
+  readonly end: () => Promise<void>;
   /** Resolves once no order is out. */
   readonly settled: () => Promise<void>;
   readonly lines: () => readonly LineView[];
@@ -68,6 +86,11 @@ export interface WorkplaceParts extends Omit<ConnectionParts, 'onChanged'> {
   readonly journal: Journal;
   readonly clock: Clock;
   readonly newAttemptId: () => string;
+  /** Builds the history, which leaves its file alone while an order is out. */
+  readonly openHistory: (isOrderOut: () => boolean) => History;
+  readonly dialRules: () => DialRules;
+  /** The entries of the team directory. */
+  readonly teamEntries: () => readonly SpeedDialEntry[];
   /** Called when a call, an order or the dialer's build may have changed. */
   readonly onChanged: () => void;
 }
@@ -88,12 +111,17 @@ export function createWorkplace(parts: WorkplaceParts): Workplace {
     tracker()?.agentUsers.map((agentUser) => ({ agentUser, call: viewOf(agentUser) })) ?? [];
   const callView = (): CallView =>
     lines().find(({ agentUser }) => agentUser === chosen.agentUser())?.call ?? viewWithout;
-  const findEntry = (id: string): SpeedDialEntry | null =>
-    speedDial.entries().find((entry) => entry.id === id) ?? null;
+
+  const entries = createWorkplaceEntries({
+    speedDial,
+    journal,
+    teamEntries: parts.teamEntries,
+    isOnCall: () => lines().some(({ call }) => currentCall(call) !== null),
+  });
 
   const desk = createTransferDesk({
     dialer: () => connection?.dialer ?? null,
-    dialerOrigin: () => (connection ? new URL(connection.logIn.address).origin : ''),
+    dialerOrigin: () => originOf(connection),
     journal,
     // Without a connection too a click is told what stands in its way.
     lines: () =>
@@ -106,12 +134,17 @@ export function createWorkplace(parts: WorkplaceParts): Workplace {
     callIsOver: (callId) => tracker()?.callIsOver(callId),
     build: () => tracker()?.build() ?? null,
     lookNow: () => tracker()?.lookNow(),
-    witness,
-    findEntry,
+    witness: (origin) => dialerWitness(() => connection, origin),
+    findEntry: entries.find,
+    dialRules: parts.dialRules,
     clock: parts.clock,
     newAttemptId: parts.newAttemptId,
     onChanged: changed,
   });
+
+  const history = parts.openHistory(desk.isOrderOut);
+  const retention = createRetention({ history, clock: parts.clock });
+  retention.start();
 
   function changed(): void {
     chosen.follow(lines());
@@ -131,23 +164,9 @@ export function createWorkplace(parts: WorkplaceParts): Workplace {
     return isOut ? { kind: 'on-call', call: lastCall } : view;
   }
 
-  /** Another dialer, or other lines there, have nothing to say of a call that was ordered here. */
-  function witness(dialerOrigin: string): Witness {
-    return (agentUser, callId, sinceMs) => {
-      const origin = connection && new URL(connection.logIn.address).origin;
-      const isThere = connection?.tracker.agentUsers.includes(agentUser) === true;
-      return connection && isThere && (dialerOrigin === '' || dialerOrigin === origin)
-        ? connection.tracker.evidence(agentUser, callId, sinceMs)
-        : 'cannot-look';
-    };
-  }
-
-  /** An order that was refused as a log-in, or because of one, concerns the cards too. */
-  async function orderBy(ordering: Promise<Outcome>): Promise<Outcome> {
+  async function heeded(ordering: Promise<Outcome>): Promise<Outcome> {
     const outcome = await ordering;
-    if (outcome.kind !== 'refused') return outcome;
-    if (loginRefusals.has(outcome.reason)) tracker()?.loginChanged();
-    if (barriers.has(outcome.reason)) tracker()?.lookAtDialer();
+    heedOutcome(outcome, tracker());
     return outcome;
   }
 
@@ -167,10 +186,20 @@ export function createWorkplace(parts: WorkplaceParts): Workplace {
   return {
     speedDial,
     journal,
-    transfer: (click) => orderBy(desk.transfer(click)),
-    hangUp: (click) => orderBy(desk.hangUp(click)),
+    transfer: (click) => heeded(desk.transfer(click)),
+    hangUp: (click) => heeded(desk.hangUp(click)),
+    takeBack: desk.takeBack,
     releaseCall: desk.releaseCall,
+    health: entries.health,
+    recents: entries.recents,
+    history,
+    keptDaysChanged: retention.changed,
     settled: desk.settled,
+    end: async () => {
+      retention.close();
+      await desk.settled();
+      await journal.close();
+    },
     lines,
     chosenLine: chosen.agentUser,
     chooseLine: (agentUser) => {
@@ -219,12 +248,3 @@ export function createWorkplace(parts: WorkplaceParts): Workplace {
     },
   };
 }
-
-/** Each order will meet these, until a person does something. */
-const barriers: ReadonlySet<RefusalReason> = new Set(['certificate-not-trusted', 'redirected']);
-/** After these an order says something of the log-in. */
-const loginRefusals: ReadonlySet<RefusalReason> = new Set([
-  'login-refused',
-  'api-user-locked',
-  'login-stopped',
-]);

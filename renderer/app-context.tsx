@@ -3,7 +3,7 @@ import type { BatonBridge } from '../shared/ipc.ts';
 import type { AppStore, Received } from './app-store.ts';
 import type { KeptDrafts } from './components/kept-drafts.ts';
 import type { SettingsDraft } from './features/set-up/settings-draft.ts';
-import type { ButtonDraft } from './features/speed-dial/button-draft.ts';
+import type { EntryDraft } from './features/directory/entry-draft.ts';
 import type { Orders, OrdersView } from './features/transfer/orders.ts';
 import type { Ask, Questions } from './questions.ts';
 
@@ -19,7 +19,7 @@ export interface AppParts {
 /** What was typed into the window's forms and not saved. */
 export interface Drafts {
   readonly settings: KeptDrafts<SettingsDraft>;
-  readonly buttons: KeptDrafts<ButtonDraft>;
+  readonly buttons: KeptDrafts<EntryDraft>;
 }
 
 /** Holds the window's parts; filled once, in `main.tsx`. */

@@ -2,6 +2,7 @@ import type { AppState } from '../shared/app-state.ts';
 import { currentCall, shownCall } from '../shared/call.ts';
 import type { CallView } from '../shared/call.ts';
 import type { BatonBridge } from '../shared/ipc.ts';
+import { inMindMs } from '../shared/press-time.ts';
 import type { TransferView } from '../shared/transfer.ts';
 
 /** What the window knows: the state as it was sent, and what only its receiver can add. */
@@ -15,6 +16,8 @@ export interface Received {
   readonly swappedAtMs: number | null;
   /** True once another call has come after the one that the answered order was for. */
   readonly orderIsPast: boolean;
+  /** When the order goes out that counts down, on the window's own clock; null where none does. */
+  readonly countsDownToMs: number | null;
 }
 
 /** Moments of a call in milliseconds of `performance.now()`: the wall clock may be set meanwhile. */
@@ -30,9 +33,6 @@ export interface CardBefore {
   readonly untilMs: number;
 }
 
-/** For so long after a call has left the card, a press may still be meant for it. */
-const inMindMs = 3000;
-
 /** A call's beginning may wander by this much between two looks without the timer jumping. */
 const steadyMs = 1500;
 
@@ -46,7 +46,19 @@ export function receive(before: Received | null, state: AppState, nowMs: number)
     cardBefore,
     swappedAtMs: isSwap ? nowMs : (before?.swappedAtMs ?? null),
     orderIsPast: isOrderPast(before, state),
+    countsDownToMs: countdownEnd(before, state.transfer, nowMs),
   };
+}
+
+function countdownEnd(
+  before: Received | null,
+  transfer: TransferView,
+  nowMs: number,
+): number | null {
+  if (transfer.kind !== 'counting') return null;
+  // What is left was measured when it was sent, and other fields may have come since.
+  if (before?.state.transfer === transfer) return before.countsDownToMs;
+  return nowMs + transfer.leftMs;
 }
 
 function timesOf(before: Received | null, view: CallView, nowMs: number): CallTimes | null {

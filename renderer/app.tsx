@@ -5,16 +5,22 @@ import { CallCard } from './features/call/call-card.tsx';
 import { StreamSheet } from './features/call/stream-sheet.tsx';
 import { TypeCallSheet } from './features/call/type-call-sheet.tsx';
 import { CertificateSheet } from './features/certificate/certificate-sheet.tsx';
+import { ArrangeMode } from './features/directory/arrange-mode.tsx';
+import { EntryForm } from './features/directory/entry-form.tsx';
+import { ImportSheet } from './features/directory/import-sheet.tsx';
+import { ManageGroups } from './features/directory/manage-groups.tsx';
+import { StatusList } from './features/directory/status-list.tsx';
+import { UndoLine } from './features/directory/undo-line.tsx';
 import { DoctorSheet } from './features/doctor/doctor-sheet.tsx';
-import { Attempts } from './features/history/attempts.tsx';
+import { HistorySheet } from './features/history/history-sheet.tsx';
 import { LineStrip } from './features/lines/line-strip.tsx';
+import { PreferencesSheet } from './features/preferences/preferences-sheet.tsx';
 import { RehearsalBand } from './features/set-up/rehearsal-band.tsx';
 import { SettingsSheet } from './features/set-up/settings-sheet.tsx';
+import { SetUpOfferSheet } from './features/set-up/set-up-offer-sheet.tsx';
 import { Welcome } from './features/set-up/welcome.tsx';
-import { ButtonForm } from './features/speed-dial/button-form.tsx';
-import { RemovalLine } from './features/speed-dial/removal-line.tsx';
 import { SpeedDial } from './features/speed-dial/speed-dial.tsx';
-import { useRemoval } from './features/speed-dial/use-removal.ts';
+import { Strip } from './features/strip/strip.tsx';
 import { OrderLine } from './features/transfer/order-line.tsx';
 import { FailureLine } from './failure-line.tsx';
 import { Notices } from './notices.tsx';
@@ -22,14 +28,27 @@ import type { SheetName } from './sheet-name.ts';
 import { TopBar } from './top-bar.tsx';
 import './app.css';
 
+// What the sheets and modes take:
+//   EntryForm        entry: SpeedDialEntry | null, onClose()     saves and removes by itself
+//   ArrangeMode      onDone(), onEdit(entry), onAdd()            draws the <main> in SpeedDial's place
+//   ImportSheet, ManageGroups, StatusList, HistorySheet, PreferencesSheet    onClose()
+//   UndoLine, SetUpOfferSheet                                    nothing: they follow the state
+
 type OpenSheet = SheetName | { readonly edited: SpeedDialEntry } | null;
 
-/** The window, from top to bottom. */
+/** The page: the window, or the strip beside the softphone. */
 export function App() {
+  const isStrip = useReceived(
+    ({ state }) => state.settings.preferences.form === 'strip' && state.mode !== 'not-set-up',
+  );
+  return isStrip ? <Strip /> : <Window />;
+}
+
+/** The window, from top to bottom. */
+function Window() {
   const isSetUp = useReceived(({ state }) => state.mode !== 'not-set-up');
   const [sheet, setSheet] = useState<OpenSheet>(null);
-  const [isEditing, setEditing] = useState(false);
-  const removal = useRemoval();
+  const [isArranging, setArranging] = useState(false);
   const ask = useAsk();
   const close = () => setSheet(null);
   const open = (name: SheetName) => {
@@ -37,13 +56,13 @@ export function App() {
     if (name === 'doctor') void ask((baton) => baton.checkConnection());
     setSheet(name);
   };
-  const openSettings = () => open('settings');
+  const edit = (edited: SpeedDialEntry) => setSheet({ edited });
 
   return (
     <div className="app">
-      <TopBar onOpen={open} onEditButtons={() => setEditing(true)} />
+      <TopBar onOpen={open} onEditButtons={() => setArranging(true)} />
       <div className="top-lines">
-        <RehearsalBand onConnect={openSettings} />
+        <RehearsalBand onConnect={() => open('settings')} />
         <Notices />
       </div>
       {isSetUp ? (
@@ -52,48 +71,65 @@ export function App() {
             <LineStrip />
             <CallCard onOpen={open} />
           </div>
-          <SpeedDial
-            isEditing={isEditing}
-            removal={removal}
-            onEdit={(edited) => setSheet({ edited })}
-            onAdd={() => setSheet('add-button')}
-            onDone={() => setEditing(false)}
-          />
+          {isArranging ? (
+            <ArrangeMode
+              onDone={() => setArranging(false)}
+              onEdit={edit}
+              onAdd={() => open('add-button')}
+            />
+          ) : (
+            <SpeedDial onEdit={edit} onAdd={() => open('add-button')} />
+          )}
         </>
       ) : (
-        <Welcome onConnect={openSettings} />
+        <Welcome onConnect={() => open('settings')} />
       )}
       <div className="bottom-lines">
         <FailureLine />
         {isSetUp && (
           <>
-            <RemovalLine removal={removal} />
-            <OrderLine isEditing={isEditing} />
+            <UndoLine />
+            <OrderLine isArranging={isArranging} />
           </>
         )}
       </div>
-      {sheet === 'settings' && (
-        <SettingsSheet onClose={close} onCheckConnection={() => open('doctor')} />
-      )}
-      {sheet === 'attempts' && <Attempts onClose={close} />}
-      {sheet === 'type-call' && <TypeCallSheet onClose={close} />}
-      {sheet === 'doctor' && <DoctorSheet onClose={close} onOpen={open} />}
-      {sheet === 'stream' && <StreamSheet onClose={close} onOpen={open} />}
-      {sheet === 'certificate' && <CertificateSheet onClose={close} />}
-      {(sheet === 'add-button' || isEdited(sheet)) && (
-        <ButtonForm
-          entry={isEdited(sheet) ? sheet.edited : null}
-          onClose={close}
-          onRemove={(entry) => {
-            close();
-            removal.remove(entry);
-          }}
-        />
-      )}
+      <OpenedSheet sheet={sheet} onOpen={open} onClose={close} />
+      <SetUpOfferSheet />
     </div>
   );
 }
 
-function isEdited(sheet: OpenSheet): sheet is { readonly edited: SpeedDialEntry } {
-  return typeof sheet === 'object' && sheet !== null;
+interface OpenedSheetProps {
+  readonly sheet: OpenSheet;
+  readonly onOpen: (sheet: SheetName) => void;
+  readonly onClose: () => void;
+}
+
+function OpenedSheet({ sheet, onOpen, onClose }: OpenedSheetProps) {
+  if (sheet === null) return null;
+  if (typeof sheet === 'object') return <EntryForm entry={sheet.edited} onClose={onClose} />;
+  switch (sheet) {
+    case 'settings':
+      return <SettingsSheet onClose={onClose} onCheckConnection={() => onOpen('doctor')} />;
+    case 'preferences':
+      return <PreferencesSheet onClose={onClose} />;
+    case 'history':
+      return <HistorySheet onClose={onClose} />;
+    case 'add-button':
+      return <EntryForm entry={null} onClose={onClose} />;
+    case 'groups':
+      return <ManageGroups onClose={onClose} />;
+    case 'import':
+      return <ImportSheet onClose={onClose} />;
+    case 'statuses':
+      return <StatusList onClose={onClose} />;
+    case 'type-call':
+      return <TypeCallSheet onClose={onClose} />;
+    case 'doctor':
+      return <DoctorSheet onClose={onClose} onOpen={onOpen} />;
+    case 'stream':
+      return <StreamSheet onClose={onClose} onOpen={onOpen} />;
+    case 'certificate':
+      return <CertificateSheet onClose={onClose} />;
+  }
 }

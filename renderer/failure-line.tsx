@@ -1,3 +1,4 @@
+import { t } from '../shared/texts/t.ts';
 import { useFailure } from './app-context.tsx';
 import { IconButton } from './components/button.tsx';
 import { Icon } from './components/icon.tsx';
@@ -6,12 +7,16 @@ import { Icon } from './components/icon.tsx';
 export function FailureLine() {
   const { failure, putAway } = useFailure();
   return (
-    <div role="alert" aria-label="Failure">
+    <div role="alert" aria-label={t('window.failure')}>
       {failure !== null && (
         <div className="failure">
           <Icon name="problem" />
           <p>{failure}</p>
-          <IconButton name={`Dismiss: ${failure}`} title="Dismiss" onClick={putAway}>
+          <IconButton
+            name={t('window.dismiss-what', { what: failure })}
+            title={t('window.dismiss')}
+            onClick={putAway}
+          >
             <Icon name="close" />
           </IconButton>
         </div>

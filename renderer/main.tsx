@@ -1,14 +1,17 @@
 import './zod-without-eval.ts';
 import { createRoot } from 'react-dom/client';
+import { bestLocale } from '../shared/texts/locales.ts';
 import { AppContext } from './app-context.tsx';
 import { App } from './app.tsx';
 import { createAppStore } from './app-store.ts';
+import { keepFocus } from './components/focus.ts';
 import { createKeptDrafts } from './components/kept-drafts.ts';
 import { CrashScreen } from './crash-screen.tsx';
 import { withoutSecrets } from './features/set-up/settings-draft.ts';
-import type { ButtonDraft } from './features/speed-dial/button-draft.ts';
+import type { EntryDraft } from './features/directory/entry-draft.ts';
 import { createOrders } from './features/transfer/orders.ts';
 import { createQuestions } from './questions.ts';
+import { keepPageSpoken, markPage } from './spoken-page.ts';
 import { StartFailed } from './start-failed.tsx';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -24,7 +27,7 @@ const parts = {
   questions: createQuestions(bridge),
   drafts: {
     settings: createKeptDrafts(withoutSecrets),
-    buttons: createKeptDrafts((draft: ButtonDraft) => draft),
+    buttons: createKeptDrafts((draft: EntryDraft) => draft),
   },
 };
 
@@ -32,18 +35,28 @@ const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');
 const page = createRoot(root);
 
+// The system's language, until the state says which one is chosen.
+markPage(document, { locale: bestLocale(navigator.languages), mode: 'not-set-up' });
+keepPageSpoken(store, document, draw);
+keepFocus();
+
 // Drawn once the first state is there: no empty frame, no flash of another screen.
 const stop = store.subscribe(() => {
-  if (!store.received()) {
-    page.render(<StartFailed failures={store.failures()} onTryAgain={store.read} />);
-    return;
-  }
-  stop();
-  page.render(
-    <AppContext value={parts}>
-      <CrashScreen>
-        <App />
-      </CrashScreen>
-    </AppContext>,
-  );
+  if (store.received()) stop();
+  draw();
 });
+
+/** Draws the window; what is open in it stays open. */
+function draw(): void {
+  page.render(
+    store.received() ? (
+      <AppContext value={parts}>
+        <CrashScreen>
+          <App />
+        </CrashScreen>
+      </AppContext>
+    ) : (
+      <StartFailed failures={store.failures()} onTryAgain={store.read} />
+    ),
+  );
+}

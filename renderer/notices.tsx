@@ -1,3 +1,4 @@
+import { t } from '../shared/texts/t.ts';
 import { noticeWords } from '../shared/words/notice-words.ts';
 import { useAsk, useReceived } from './app-context.tsx';
 import { IconButton } from './components/button.tsx';
@@ -8,7 +9,7 @@ export function Notices() {
   const ask = useAsk();
   const notices = useReceived(({ state }) => state.notices);
   return (
-    <div role="status" aria-label="Notices" className="notices">
+    <div role="status" aria-label={t('window.notices')} className="notices">
       {notices.map((notice) => {
         const { happened, advice } = noticeWords(notice);
         return (
@@ -17,8 +18,8 @@ export function Notices() {
               {happened} {advice}
             </p>
             <IconButton
-              name={`Dismiss: ${happened}`}
-              title="Dismiss"
+              name={t('window.dismiss-what', { what: happened })}
+              title={t('window.dismiss')}
               onClick={() => void ask((baton) => baton.dismissNotice(notice.kind))}
             >
               <Icon name="close" />

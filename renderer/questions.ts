@@ -1,4 +1,5 @@
 import type { BatonBridge } from '../shared/ipc.ts';
+import { t } from '../shared/texts/t.ts';
 
 /** What the window says where something was not done; each is one line. */
 interface Lines<Answer> {
@@ -36,7 +37,7 @@ export function createQuestions(bridge: BatonBridge): Questions {
   };
 
   return {
-    ask: async (question, { whenFailed = 'That did not work. Try again.', problemIn } = {}) => {
+    ask: async (question, { whenFailed = t('window.not-done'), problemIn } = {}) => {
       // Taken away first: the same line again would not be read out.
       show(null);
       const problem = await question(bridge).then(

@@ -1,3 +1,4 @@
+import { t } from '../shared/texts/t.ts';
 import { Button } from './components/button.tsx';
 
 interface StartFailedProps {
@@ -11,14 +12,13 @@ export function StartFailed({ failures, onTryAgain }: StartFailedProps) {
   return (
     <div className="app">
       <main className="welcome" tabIndex={-1}>
-        <h1 className="call-title">Your call can’t be shown</h1>
+        <h1 className="call-title">{t('window.start-failed.title')}</h1>
         <p key={failures} role="alert" className="quiet">
-          The window asked Baton what to show, and got no answer. Try again. If that does not help,
-          close Baton and start it again.
+          {t('window.start-failed.said')}
         </p>
         <div className="welcome-way">
           <Button look="main" autoFocus onClick={onTryAgain}>
-            Try again
+            {t('window.start-failed.try-again')}
           </Button>
         </div>
       </main>

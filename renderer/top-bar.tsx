@@ -1,10 +1,13 @@
 import type { Mode } from '../shared/app-state.ts';
+import type { Preferences } from '../shared/preferences.ts';
+import { t } from '../shared/texts/t.ts';
 import { useAsk, useReceived } from './app-context.tsx';
 import { IconButton } from './components/button.tsx';
 import { Icon } from './components/icon.tsx';
 import { Menu } from './components/menu.tsx';
 import { CallState } from './features/call/call-state.tsx';
 import { StreamLight } from './features/call/stream-light.tsx';
+import { RehearsalWord } from './features/set-up/rehearsal-word.tsx';
 import { useStartRehearsal } from './features/set-up/use-start-rehearsal.ts';
 import type { SheetName } from './sheet-name.ts';
 
@@ -19,6 +22,7 @@ export function TopBar({ onOpen, onEditButtons }: TopBarProps) {
     <header className="top-bar">
       <h1 className="unseen">Baton</h1>
       <CallState />
+      <RehearsalWord />
       <StreamLight onPress={() => onOpen('stream')} />
       <KeepOnTop />
       <MainMenu onOpen={onOpen} onEditButtons={onEditButtons} />
@@ -26,14 +30,16 @@ export function TopBar({ onOpen, onEditButtons }: TopBarProps) {
   );
 }
 
+/** The strip has none: it is always on top. */
 function KeepOnTop() {
   const ask = useAsk();
-  const keepOnTop = useReceived(({ state }) => state.settings.keepOnTop);
+  const { keepOnTop, form } = useReceived(({ state }) => state.settings.preferences);
+  if (form === 'strip') return null;
   return (
     <IconButton
-      name="Keep on top"
+      name={t('menu.keep-on-top')}
       aria-pressed={keepOnTop}
-      onClick={() => void ask((baton) => baton.setKeepOnTop(!keepOnTop))}
+      onClick={() => void ask((baton) => baton.setPreferences({ keepOnTop: !keepOnTop }))}
     >
       <Icon name="pin" />
     </IconButton>
@@ -44,52 +50,66 @@ function MainMenu({ onOpen, onEditButtons }: TopBarProps) {
   const ask = useAsk();
   const startRehearsal = useStartRehearsal();
   const mode = useReceived(({ state }) => state.mode);
+  const form = useReceived(({ state }) => state.settings.preferences.form);
   const does: Readonly<Record<MenuAction, () => void>> = {
-    'Type a call ID': () => onOpen('type-call'),
-    'Ask again': () => void ask((baton) => baton.lookAgain()),
-    Attempts: () => onOpen('attempts'),
-    'Add a button': () => onOpen('add-button'),
-    'Edit the buttons': onEditButtons,
-    'Check connection': () => onOpen('doctor'),
-    'End the rehearsal': () => void ask((baton) => baton.endRehearsal()),
-    'Start a rehearsal': startRehearsal,
-    Settings: () => onOpen('settings'),
+    'type-call': () => onOpen('type-call'),
+    'ask-again': () => void ask((baton) => baton.lookAgain()),
+    history: () => onOpen('history'),
+    'add-button': () => onOpen('add-button'),
+    arrange: onEditButtons,
+    groups: () => onOpen('groups'),
+    import: () => onOpen('import'),
+    statuses: () => onOpen('statuses'),
+    strip: () => void ask((baton) => baton.setPreferences({ form: 'strip' })),
+    window: () => void ask((baton) => baton.setPreferences({ form: 'window' })),
+    'end-rehearsal': () => void ask((baton) => baton.endRehearsal()),
+    'start-rehearsal': startRehearsal,
+    'check-connection': () => onOpen('doctor'),
+    preferences: () => onOpen('preferences'),
+    settings: () => onOpen('settings'),
   };
-  const items = menuActions(mode).map((label) => ({ label, onChosen: does[label] }));
-  return <Menu name="Menu" items={items} />;
+  const groups = menuActions(mode, form).map((actions) =>
+    actions.map((action) => ({ label: t(`menu.${action}`), onChosen: does[action] })),
+  );
+  return <Menu name={t('menu.name')} groups={groups} />;
 }
 
 type MenuAction =
-  | 'Type a call ID'
-  | 'Ask again'
-  | 'Attempts'
-  | 'Add a button'
-  | 'Edit the buttons'
-  | 'Check connection'
-  | 'End the rehearsal'
-  | 'Start a rehearsal'
-  | 'Settings';
+  | 'type-call'
+  | 'ask-again'
+  | 'history'
+  | 'add-button'
+  | 'arrange'
+  | 'groups'
+  | 'import'
+  | 'statuses'
+  | 'strip'
+  | 'window'
+  | 'end-rehearsal'
+  | 'start-rehearsal'
+  | 'check-connection'
+  | 'preferences'
+  | 'settings';
 
 /**
- * The lines of the menu: without a dialer there is nothing to ask or to check, and there are no
- * buttons to add or to edit.
+ * The lines of the menu, in groups: the call, the buttons, Baton itself. Without a dialer there is
+ * nothing to ask or to check, and there are no buttons to add or to arrange.
  */
-export function menuActions(mode: Mode): readonly MenuAction[] {
+export function menuActions(
+  mode: Mode,
+  form: Preferences['form'],
+): readonly (readonly MenuAction[])[] {
+  const otherForm = form === 'strip' ? 'window' : 'strip';
   switch (mode) {
     case 'not-set-up':
-      return ['Attempts', 'Start a rehearsal', 'Settings'];
+      return [['history', 'start-rehearsal'], own];
     case 'rehearsal':
-      return [...whileWorking, 'End the rehearsal', 'Settings'];
+      return [ofTheCall, ofTheButtons, [otherForm, 'end-rehearsal'], own];
     case 'dialer':
-      return [...whileWorking, 'Start a rehearsal', 'Settings'];
+      return [ofTheCall, ofTheButtons, [otherForm, 'start-rehearsal'], own];
   }
 }
 
-const whileWorking = [
-  'Type a call ID',
-  'Ask again',
-  'Attempts',
-  'Add a button',
-  'Edit the buttons',
-  'Check connection',
-] as const;
+const ofTheCall = ['type-call', 'ask-again', 'check-connection', 'history'] as const;
+const ofTheButtons = ['add-button', 'arrange', 'groups', 'import', 'statuses'] as const;
+const own = ['preferences', 'settings'] as const;

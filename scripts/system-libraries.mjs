@@ -17,11 +17,16 @@ const libraryPackages = {
   libxss1: 'libXss',
 };
 
-/** What the tests need besides: a real keychain for the window, and another user to run it as. */
+/**
+ * What the tests need besides: a real keychain for the window, another user to run it as, and hands to
+ * press keys of the whole desktop and to change the screen.
+ */
 const testPrograms = {
   'gnome-keyring': 'gnome-keyring-daemon',
   'dbus-x11': 'dbus-run-session',
   'util-linux': 'setpriv',
+  xdotool: 'xdotool',
+  'x11-xserver-utils': 'xrandr',
 };
 
 /** Packages that carry another name where time is counted with 64 bits (Debian 13, Ubuntu 24.04). */

@@ -36,17 +36,19 @@ import { repositoryFolder } from './repository.mjs';
  * searchable by everybody
  * @param {Keyring} [options.keyring] which keychain Electron finds, none if left out. With one, the
  * process started is the keychain's session, and Electron its child
+ * @param {string} [options.bus] the address of the session bus that Electron finds where there is no
+ * keychain; without it there is none
  * @returns {Launcher}
  * @throws {PlainError} if the unprivileged user cannot get at Electron
  */
-export function unprivilegedLauncher({ electron, folder, keyring = 'none' }) {
+export function unprivilegedLauncher({ electron, folder, keyring = 'none', bus }) {
   const home = join(folder, 'home');
   mkdirSync(join(home, 'run'), { recursive: true, mode: 0o700 });
   if (process.platform !== 'linux') return { executablePath: electron, home };
   ensureChromiumSandbox(electron);
   if (isRoot()) giveAccess({ electron, folder, home });
   const executablePath = join(folder, `electron-keyring-${keyring}.sh`);
-  writeFileSync(executablePath, launcherScript({ electron, home, keyring, root: isRoot() }));
+  writeFileSync(executablePath, launcherScript({ electron, home, keyring, bus, root: isRoot() }));
   chmodSync(executablePath, 0o755);
   return { executablePath, home };
 }
@@ -73,20 +75,22 @@ export function stageApp(folder) {
  * @param {string} options.electron
  * @param {string} options.home
  * @param {Keyring} options.keyring
+ * @param {string} [options.bus]
  * @param {boolean} options.root whether root runs the script
  * @returns {string} a shell script that becomes Electron and passes its arguments on
  */
-export function launcherScript({ electron, home, keyring, root }) {
+export function launcherScript({ electron, home, keyring, bus, root }) {
   const drop = root ? ['setpriv', ...setprivArguments, '--'] : [];
-  const command = [...drop, 'env', ...environment(home, keyring), ...session(keyring)];
+  const command = [...drop, 'env', ...environment(home, keyring, bus), ...session(keyring)];
   return `#!/bin/sh\nexec ${[...command, electron].map(quote).join(' ')} "$@"\n`;
 }
 
 /**
  * @param {string} home
  * @param {Keyring} keyring
+ * @param {string} [bus]
  */
-function environment(home, keyring) {
+function environment(home, keyring, bus) {
   const hasKeyring = keyring !== 'none';
   const unset = ['XDG_CONFIG_HOME', 'XDG_CACHE_HOME', 'XDG_DATA_HOME', 'ELECTRON_RUN_AS_NODE'];
   return [
@@ -96,7 +100,7 @@ function environment(home, keyring) {
     `HOME=${home}`,
     `XDG_RUNTIME_DIR=${join(home, 'run')}`,
     // Without an address D-Bus would start a session bus of its own, and leave it running.
-    hasKeyring ? 'XDG_CURRENT_DESKTOP=GNOME' : 'DBUS_SESSION_BUS_ADDRESS=disabled:',
+    hasKeyring ? 'XDG_CURRENT_DESKTOP=GNOME' : `DBUS_SESSION_BUS_ADDRESS=${bus ?? 'disabled:'}`,
   ];
 }
 

@@ -1,3 +1,5 @@
+import { t } from './texts/t.ts';
+
 /** The most lines that one Baton follows: a remote agent rarely has more than a handful. */
 export const mostLines = 30;
 
@@ -21,5 +23,5 @@ export function agentLines(agentUser: string, lines: number): readonly string[] 
 /** Says what is wrong with several lines for an agent user, or null where they can be counted. */
 export function linesProblem(agentUser: string, lines: number): string | null {
   if (lines <= 1 || /\d$/.test(agentUser)) return null;
-  return 'With several lines the agent user ends in a digit: the others are counted on from it.';
+  return t('dialer.lines.not-counted');
 }

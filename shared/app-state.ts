@@ -4,7 +4,14 @@ import type { JournalEntry } from './journal.ts';
 import type { Notice } from './notice.ts';
 import type { PasswordState } from './password-state.ts';
 import type { DialerSettings } from './settings.ts';
-import type { SpeedDialEntry } from './speed-dial.ts';
+import type { ButtonHealth, RecentDestination } from './button-health.ts';
+import type { DialRules } from './dial-rules.ts';
+import type { DirectoryUndo } from './directory-change.ts';
+import type { DesktopView, Preferences } from './preferences.ts';
+import type { OfferedSetUp } from './set-up-offer.ts';
+import type { SpeedDial } from './speed-dial.ts';
+import type { TeamView } from './team-directory.ts';
+import type { Locale } from './texts/locales.ts';
 import type { TransferView } from './transfer.ts';
 
 /** What Baton works with: nothing yet, its built-in dialer, or a real one. */
@@ -18,12 +25,16 @@ export interface SettingsView {
   readonly streamToken: PasswordState;
   /** The fingerprint of the certificate that a person has trusted, null where none was. */
   readonly trustedFingerprint: string | null;
-  readonly keepOnTop: boolean;
+  readonly preferences: Preferences;
+  /** Of the dialer that Baton works with; a rehearsal has its own, to practise with. */
+  readonly dialRules: DialRules;
 }
 
 /** Everything the window shows. Each field is sent anew when it changes. */
 export interface AppState {
   readonly mode: Mode;
+  /** The language that is spoken: the chosen one, or the system's. */
+  readonly locale: Locale;
   readonly settings: SettingsView;
   /** Every line of the agent, in the order of the agent users. One line for most. */
   readonly lines: readonly LineView[];
@@ -34,8 +45,16 @@ export interface AppState {
   readonly stream: StreamState;
   /** The order for the call of the chosen line. */
   readonly transfer: TransferView;
-  /** In the order of the file. */
-  readonly speedDial: readonly SpeedDialEntry[];
+  /** The agent's own directory. */
+  readonly speedDial: SpeedDial;
+  /** The latest change of it that can be undone, null where there is none. */
+  readonly undo: DirectoryUndo | null;
+  /** The team directory, null where there is none. */
+  readonly team: TeamView | null;
+  /** Newest first; stays as it is while a call is on. */
+  readonly recents: readonly RecentDestination[];
+  /** By the ID of an entry; those that were never used are left out. */
+  readonly health: Readonly<Record<string, ButtonHealth>>;
   /** The dialer's agent API build (`240429-2220`), null while it is not known. */
   readonly dialerBuild: string | null;
   /** The latest attempts, newest first. */
@@ -43,4 +62,7 @@ export interface AppState {
   readonly notices: readonly Notice[];
   /** The latest check of the connection, null before the first. */
   readonly doctor: DoctorReport | null;
+  /** A set-up that waits for a person's yes, null where there is none. */
+  readonly setUpOffer: OfferedSetUp | null;
+  readonly desktop: DesktopView;
 }

@@ -1,5 +1,6 @@
 import { failure, success } from './result.ts';
 import type { Result } from './result.ts';
+import { t } from './texts/t.ts';
 
 /** Why a pasted dialer address can't be used. */
 export type AddressProblem =
@@ -56,15 +57,13 @@ export function isLoopback(hostname: string): boolean {
 /** One sentence that says what is wrong with an address, and one that says what to do. */
 export function addressProblemInWords(problem: AddressProblem): string {
   switch (problem.kind) {
-    case 'empty':
-      return 'Fill in the dialer’s address. It is the one in the browser where the dialer is administered.';
-    case 'not-an-address':
-      return 'This is no web address. Paste the one from the browser, or type the host’s name.';
     case 'not-http':
-      return `The dialer is reached over https, not “${problem.scheme}”. Paste the address from the browser.`;
-    case 'holds-a-log-in':
-      return 'The address holds a user name or password. Take them out: they belong in the fields below.';
+      return t('dialer.address.not-http', { scheme: problem.scheme });
     case 'plain-http-not-allowed':
-      return `Over plain http anyone on the way to ${problem.host} can read the password. Use https, or allow plain http below.`;
+      return t('dialer.address.plain-http-not-allowed', { host: problem.host });
+    case 'empty':
+    case 'not-an-address':
+    case 'holds-a-log-in':
+      return t(`dialer.address.${problem.kind}`);
   }
 }

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { isLoopback } from './dialer-address.ts';
+import { t } from './texts/t.ts';
 
 const fieldNameSchema = z
   .string()
   .trim()
-  .max(60, 'No field has a name as long as this one.')
-  .regex(/^[\w.-]*$/, 'A field’s name has letters, digits, dots, - and _ only.');
+  .max(60, { error: () => t('stream-field.name.too-long') })
+  .regex(/^[\w.-]*$/, { error: () => t('stream-field.name.wrong-character') });
 
 /** The names under which a message of the stream gives what Baton wants to know. */
 export const eventFieldsSchema = z.strictObject({
-  callId: fieldNameSchema.min(1, 'Name the field that holds the call ID.'),
+  callId: fieldNameSchema.min(1, { error: () => t('stream-field.name.call-id-missing') }),
   /** Empty where the messages have no such field, as with the ones below. */
   callerNumber: fieldNameSchema,
   campaign: fieldNameSchema,
@@ -46,7 +47,7 @@ export type EventStreamSettings = z.infer<typeof eventStreamSchema>;
 export const bearerTokenSchema = z
   .string()
   .max(2000)
-  .regex(/^[A-Za-z0-9._~+/-]*=*$/, 'A token has letters, digits and - . _ ~ + / = only.');
+  .regex(/^[A-Za-z0-9._~+/-]*=*$/, { error: () => t('stream-field.token.wrong-character') });
 
 /**
  * The stream of one line.
@@ -65,17 +66,17 @@ function checkStreamAddress(address: string, context: z.RefinementCtx): void {
 function streamAddressProblem(address: string): string | null {
   const text = streamAddressOf(address, 'agent');
   if (/\s/.test(text) || !URL.canParse(text)) {
-    return 'This is no web address. It begins with https:// and may hold {agent} for the agent user.';
+    return t('stream-field.address.not-an-address');
   }
   const { protocol, hostname, username, password } = new URL(text);
   if (!isOneServer(address)) {
-    return 'Put {agent} into the path or the query: it can’t stand in the host, the port or after #.';
+    return t('stream-field.address.not-one-server');
   }
   if (username !== '' || password !== '') {
-    return 'The address holds a user name or password. Take them out: the token has its own field.';
+    return t('stream-field.address.holds-a-log-in');
   }
   if (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))) return null;
-  return 'The event stream is reached over https. Ask the administrator for its https address.';
+  return t('stream-field.address.not-https');
 }
 
 /** The token goes to one server, whoever the agent is; and what stands after # goes to none. */

@@ -5,7 +5,17 @@ import { fingerprintSchema } from './certificate.ts';
 import { fieldSchema } from './dialer-fields.ts';
 import type { Outcome } from './outcome.ts';
 import { settingsFormSchema } from './settings.ts';
-import { speedDialEntrySchema } from './speed-dial.ts';
+import { dialRulesSchema } from './dial-rules.ts';
+import { directoryChangeSchema } from './directory-change.ts';
+import type { DirectoryChangeAnswer } from './directory-change.ts';
+import { directoryFormats } from './directory-import.ts';
+import type { ExportAnswer, ImportAnswer, ImportFileAnswer } from './directory-import.ts';
+import { historyExportSchema, historyPageSchema } from './history.ts';
+import type { HistoryDay, HistoryPage } from './history.ts';
+import { preferencesSchema } from './preferences.ts';
+import type { SetUpFileAnswer } from './set-up-offer.ts';
+import { directoryIdSchema } from './speed-dial.ts';
+import { teamSourceSchema } from './team-directory.ts';
 
 /**
  * The whole contract between the window and the main process. The window asks by a named function
@@ -26,7 +36,6 @@ const request = <Result>() => ({
 });
 
 const nothing = z.undefined();
-const entryIdSchema = speedDialEntrySchema.shape.id;
 
 /** Every channel from the window to the main process. */
 export const ipcRequests = {
@@ -41,7 +50,34 @@ export const ipcRequests = {
   /** Not while a caller is on the line: the band would say that nobody is. */
   startRehearsal: request<RehearsalAnswer>().taking(nothing),
   endRehearsal: request<null>().taking(nothing),
-  setKeepOnTop: request<null>().taking(z.boolean()),
+  /** Changes some of the preferences; they hold at once. */
+  setPreferences: request<null>().taking(preferencesSchema.partial()),
+  /** While a key of the whole desktop is chosen by pressing it, those keys rest. */
+  recordGlobalKey: request<null>().taking(z.boolean()),
+  /** Whether Baton starts with the system; the state tells what the system made of it. */
+  setStartsWithSystem: request<null>().taking(z.boolean()),
+  /** The dial rules of the dialer that Baton works with. */
+  setDialRules: request<null>().taking(dialRulesSchema),
+  /** Takes the team directory from there from now on, or from nowhere. */
+  setTeamSource: request<null>().taking(teamSourceSchema.nullable()),
+  /** Asks for a team directory's file; null where none was chosen. */
+  chooseTeamFile: request<string | null>().taking(nothing),
+  loadTeam: request<null>().taking(nothing),
+
+  /** Asks for a set-up file; what it offers waits in the state for a yes. */
+  openSetUpFile: request<SetUpFileAnswer>().taking(nothing),
+  /**
+   * Takes over the offer that the person has read, and no other that came meanwhile. The agent user
+   * is typed where the set-up leaves it open.
+   */
+  acceptSetUp: request<SaveSettingsAnswer>().taking(
+    z.strictObject({
+      offerId: z.string().max(60),
+      agentUser: fieldSchema('agentUser').nullable(),
+      password: fieldSchema('password').nullable(),
+    }),
+  ),
+  declineSetUp: request<null>().taking(nothing),
 
   /** Puts another line's call in front: the buttons are for it. */
   chooseLine: request<null>().taking(fieldSchema('agentUser')),
@@ -66,17 +102,47 @@ export const ipcRequests = {
   lookAgain: request<null>().taking(nothing),
   copyCallId: request<null>().taking(callIdSchema),
 
-  /** Adds an entry, or replaces the one with the same ID. */
-  saveSpeedDialEntry: request<null>().taking(speedDialEntrySchema),
-  removeSpeedDialEntry: request<null>().taking(entryIdSchema),
+  /** Changes the agent's own directory. */
+  changeDirectory: request<DirectoryChangeAnswer>().taking(directoryChangeSchema),
+  /** Takes back what the state's `undo` names. */
+  undoDirectoryChange: request<null>().taking(nothing),
+  /** Asks for a file, and says row by row what would come in. */
+  chooseImportFile: request<ImportFileAnswer>().taking(nothing),
+  /** Makes the import of a preview, all of it or nothing. */
+  importDirectory: request<ImportAnswer>().taking(
+    z.strictObject({ previewId: z.string().max(60), duplicates: z.enum(['skip', 'replace']) }),
+  ),
+  exportDirectory: request<ExportAnswer>().taking(z.enum(directoryFormats)),
+
+  findHistory: request<HistoryPage>().taking(historyPageSchema),
+  /** The day in which a moment lies, by this computer's clock. */
+  readHistoryDay: request<HistoryDay>().taking(z.iso.datetime()),
+  /** Copies an attempt's record as text for a ticket; false where it is not kept any more. */
+  copyHistoryRecord: request<boolean>().taking(z.string().max(60)),
+  exportHistory: request<ExportAnswer>().taking(historyExportSchema),
 
   /**
-   * Hands the call over to the button's destination; nothing is sent if the call has changed.
-   * `confirmed`: a person has said yes to a call of which nobody can check whose it is.
+   * Hands the call over; nothing is sent if the call has changed. The answer comes after the
+   * countdown, where there is one. `confirmed`: a person has said yes to a call of which nobody can
+   * check whose it is. `held`: the button was held down as long as it wants. `evenClosed`: a person
+   * has seen that the destination is closed.
    */
   transfer: request<Outcome>().taking(
-    z.strictObject({ callId: callIdSchema, entryId: entryIdSchema, confirmed: z.boolean() }),
+    z.strictObject({
+      callId: callIdSchema,
+      to: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('entry'), entryId: directoryIdSchema }),
+        z.strictObject({ kind: z.literal('number'), number: z.string().max(60) }),
+      ]),
+      /** What the window said that is dialled; nothing is sent where that has changed since. */
+      shown: z.string().max(60).optional(),
+      confirmed: z.boolean(),
+      held: z.boolean(),
+      evenClosed: z.boolean(),
+    }),
   ),
+  /** Takes back what counts down for a call; false where it is too late. */
+  takeBack: request<boolean>().taking(z.strictObject({ callId: callIdSchema })),
   hangUp: request<Outcome>().taking(
     z.strictObject({ callId: callIdSchema, confirmed: z.boolean() }),
   ),
@@ -106,7 +172,12 @@ export type SaveSettingsAnswer =
   /** The kept password belongs to another dialer or API user: it is not sent to a new one. */
   | { readonly kind: 'password-of-another' }
   /** The kept token belongs to another event stream: it is not sent to a new one. */
-  | { readonly kind: 'token-of-another' };
+  | { readonly kind: 'token-of-another' }
+  /** No set-up is offered any more; and one that leaves the agent user open needs it typed. */
+  | { readonly kind: 'set-up-gone' }
+  | { readonly kind: 'agent-user-missing' }
+  /** No set-up takes the dialer away from under a caller. */
+  | { readonly kind: 'on-a-call' };
 
 /** What became of a call ID that was typed. */
 export type TypedCallAnswer =

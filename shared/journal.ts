@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dialerRefusals, guardRefusals, unknownCauses, unsentReasons } from './outcome.ts';
-import { settlements } from './transfer.ts';
+import { pressSources, settlements } from './transfer.ts';
 
 const outcomeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('handed-over') }),
@@ -20,7 +20,7 @@ export const journalAttemptSchema = z.object({
   version: z.literal(journalVersion),
   /** Names the attempt: its `sent` line and its `answered` line bear the same one. */
   attempt: z.string(),
-  /** When the button was pressed, ISO 8601 in UTC. */
+  /** When the button was pressed, or its countdown was over, ISO 8601 in UTC. */
   at: z.iso.datetime(),
   /** The origin of the dialer's address; empty where there was none, and in old lines. */
   dialer: z.string().default(''),
@@ -34,6 +34,10 @@ export const journalAttemptSchema = z.object({
   dialString: z.string(),
   /** The disposition status that was asked for; empty where the dialer's default was left. */
   status: z.string(),
+  /** Who pressed; in old lines it was always the window. */
+  from: z.enum(pressSources).default('window'),
+  /** The button's ID, empty where there was none, and in old lines. */
+  entryId: z.string().default(''),
 });
 
 /** What a click asked for, without what became of it. */

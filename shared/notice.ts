@@ -1,4 +1,5 @@
 import type { KeychainProblem } from './password-state.ts';
+import type { SetUpTrouble } from './set-up-offer.ts';
 
 /** Something a person should know that belongs to no single call. */
 export type Notice =
@@ -32,6 +33,8 @@ export type Notice =
   | { readonly kind: 'token-this-run-only'; readonly because: KeychainProblem }
   | { readonly kind: 'token-file-damaged'; readonly keptAs: string }
   | { readonly kind: 'token-not-erased' }
+  /** A link with a set-up that can't be used. */
+  | { readonly kind: 'set-up-not-readable'; readonly because: SetUpTrouble }
   /** What another program or a link handed over could not be read; nothing came of it. */
   | { readonly kind: 'hand-over-not-readable' }
   /** The dialer does not show a call that was handed over as this agent's. */
@@ -41,6 +44,8 @@ export type Notice =
   /** Refused log-ins could not be written down: after a restart Baton does not know of them. */
   | { readonly kind: 'log-ins-not-written' }
   | { readonly kind: 'log-ins-damaged'; readonly keptAs: string }
+  /** The system did not show a notification: Baton comes into sight instead. */
+  | { readonly kind: 'notification-failed' }
   /** The window's page went down and came back. */
   | { readonly kind: 'window-recovered' }
   /** The file with the encrypted password could not be removed. */

@@ -47,6 +47,16 @@ export const guardRefusals = [
   'login-stopped',
   'no-password',
   'button-gone',
+  /** The destination is closed at this time, and no person has said "all the same". */
+  'closed',
+  /** A button that has to be held was let go too early. */
+  'not-held',
+  /** A person took it back while it counted down. */
+  'taken-back',
+  /** Another button counts down for this call. */
+  'counting-down',
+  /** Nothing of the typed number is left that the dialer would dial. */
+  'number-not-dialable',
 ] as const;
 
 /** A refusal that the dialer answered. */

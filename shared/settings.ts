@@ -3,7 +3,10 @@ import { addressProblemInWords, parseDialerAddress } from './dialer-address.ts';
 import { linesProblem, mostLines } from './agent-lines.ts';
 import { trustedCertificateSchema } from './certificate.ts';
 import { fieldSchema } from './dialer-fields.ts';
+import { dialRulesSchema } from './dial-rules.ts';
 import { bearerTokenSchema, eventStreamSchema } from './event-stream.ts';
+import { initialPreferences, preferencesSchema } from './preferences.ts';
+import { teamSourceSchema } from './team-directory.ts';
 
 const addressSchema = z.string().max(2000);
 
@@ -18,6 +21,18 @@ const dialerFieldsSchema = {
   /** False where the API user may not look at agents, so that nobody tries: see `agent_status`. */
   looks: z.boolean(),
   eventStream: eventStreamSchema.nullable(),
+};
+
+/** The same in a set-up that is handed out: what most leave as it is may be left out. */
+export const dialerFieldsForOffer = {
+  address: addressSchema,
+  plainHttpAllowed: z.boolean().default(false),
+  apiUser: fieldSchema('apiUser'),
+  agentUser: fieldSchema('agentUser').optional(),
+  source: fieldSchema('source').default('baton'),
+  lines: z.int().min(1).max(mostLines).default(1),
+  looks: z.boolean().default(true),
+  eventStream: eventStreamSchema.nullable().default(null),
 };
 
 /** Which dialer, and as whom: everything of the connection that is no secret. */
@@ -48,6 +63,9 @@ export type SettingsForm = z.infer<typeof settingsFormSchema>;
 /** So many origins are remembered; of more, the oldest go. */
 export const mostVouchedOrigins = 20;
 
+/** Of so many dialers the dial rules are kept; of more, the oldest go. */
+export const mostDialersWithRules = 20;
+
 /** What the main process keeps in the settings file. */
 export const settingsSchema = z.strictObject({
   /** Null until a dialer was set up. */
@@ -56,7 +74,13 @@ export const settingsSchema = z.strictObject({
   trustedCertificate: trustedCertificateSchema.nullable(),
   /** Where authorities have vouched for a certificate (`https://dialer.example.com`), newest last. */
   vouchedOrigins: z.array(z.string().max(2000)).max(mostVouchedOrigins),
-  keepOnTop: z.boolean(),
+  preferences: preferencesSchema,
+  /** By the origin of the dialer's address; those of others come into force with them. */
+  dialRules: z
+    .array(z.strictObject({ origin: z.string().max(2000), rules: dialRulesSchema }))
+    .max(mostDialersWithRules),
+  /** Null where there is no team directory. */
+  team: teamSourceSchema.nullable(),
 });
 
 /** The settings, without any secret. */
@@ -67,7 +91,9 @@ export const initialSettings: Settings = {
   dialer: null,
   trustedCertificate: null,
   vouchedOrigins: [],
-  keepOnTop: false,
+  preferences: initialPreferences,
+  dialRules: [],
+  team: null,
 };
 
 function checkAddress(

@@ -6,12 +6,14 @@ import type { CallAction, GuardRefusal, Outcome } from './outcome.ts';
 export interface TransferOrder {
   readonly callId: string;
   readonly action: CallAction;
-  /** The speed-dial button, null for a hang-up. */
+  /** The speed-dial button, null for a hang-up and for a number that was typed. */
   readonly entryId: string | null;
-  /** The button's label at the time of the click; `Hang up` for a hang-up. */
+  /** The button's label at the time of the click; empty for a hang-up and for a typed number. */
   readonly label: string;
   /** What the dialer dials, or the in-group; empty for a hang-up. */
   readonly dialString: string;
+  /** The button hid its number at the time of the click: it is hidden for this order, too. */
+  readonly numberHidden: boolean;
 }
 
 /**
@@ -33,9 +35,26 @@ export type Settlement =
   | 'cannot-check'
   | Settled;
 
+/**
+ * Who has pressed. Keys of the whole desktop, the tray, a notification and the command line can't
+ * hold a button down: what has to be held counts down there.
+ */
+export const pressSources = [
+  'window',
+  'global-key',
+  'tray',
+  'notification',
+  'command-line',
+] as const;
+
+/** See {@link pressSources}. */
+export type PressSource = (typeof pressSources)[number];
+
 /** What the window shows of the latest order. */
 export type TransferView =
   | { readonly kind: 'idle' }
+  /** Nothing is sent yet, and it can be taken back; `leftMs` until it is, at the time of sending. */
+  | { readonly kind: 'counting'; readonly order: TransferOrder; readonly leftMs: number }
   | { readonly kind: 'in-flight'; readonly order: TransferOrder }
   | {
       readonly kind: 'answered';
@@ -55,6 +74,7 @@ export type TransferView =
  */
 export function whyButtonsRest(call: CallView, transfer: TransferView): GuardRefusal | null {
   if (transfer.kind === 'in-flight') return 'transfer-in-flight';
+  if (transfer.kind === 'counting') return 'counting-down';
   const current = currentCall(call);
   if (!current) return whyNoCall(call);
   if (transfer.kind === 'idle' || transfer.order.callId !== current.callId) return null;

@@ -1,22 +1,26 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import { createCheckConnection } from '../electron/check-up.ts';
 import type { Clock } from '../electron/clock.ts';
 import { createCompanion } from '../electron/companion.ts';
-import type { Companion, CompanionParts } from '../electron/companion.ts';
+import type { CompanionParts } from '../electron/companion-parts.ts';
+import type { Companion } from '../electron/companion.ts';
+import { connectTo } from '../electron/connection.ts';
 import type { ReachParts } from '../electron/connection.ts';
+import { createFetchTeam } from '../electron/directory/fetch-team.ts';
+import { createReadImport } from '../electron/directory/read-import.ts';
+import { createTeamDirectory } from '../electron/directory/team-directory.ts';
 import { noProxy } from '../electron/dialer/proxy-choice.ts';
-import { createAppendOnlyFile } from '../electron/settings/append-only-file.ts';
 import type { Keychain } from '../electron/settings/keychain.ts';
 import { openLogInFile } from '../electron/settings/log-in-file.ts';
 import type { LogInFile } from '../electron/settings/log-in-file.ts';
 import { createPasswordVault, createTokenVault } from '../electron/settings/password-vault.ts';
+import { openWorkplace } from '../electron/open-workplace.ts';
+import { readFileAtMost } from '../electron/settings/read-file-at-most.ts';
 import { openSettingsFile, vouchedOriginsIn } from '../electron/settings/settings-file.ts';
 import type { KeptFilePlace } from '../electron/settings/settings-file.ts';
-import { openSpeedDialFile } from '../electron/settings/speed-dial-file.ts';
-import { openJournal } from '../electron/transfers/journal.ts';
-import { createWorkplace } from '../electron/workplace.ts';
+import { openTeamFile } from '../electron/settings/team-file.ts';
 import { success } from '../shared/result.ts';
+import { emptySpeedDial } from '../shared/speed-dial.ts';
 import type { SpeedDialEntry } from '../shared/speed-dial.ts';
 
 /** A keychain that is always open, since plain Node has none; `decrypt` waits for `gate`. */
@@ -43,6 +47,7 @@ export interface HeadlessOptions extends Pick<CompanionParts, 'startRehearsal' |
 export function headlessBaton(options: HeadlessOptions): Companion {
   const { place, clock, keychain = openKeychain(), buttons = [] } = options;
   const settingsFile = openSettingsFile(place);
+  const speedDial = { ...emptySpeedDial(), entries: [...buttons] };
   let logInFile: LogInFile | null = null;
   const reach: ReachParts = {
     network: { authorities: [], findProxy: () => noProxy },
@@ -58,26 +63,32 @@ export function headlessBaton(options: HeadlessOptions): Companion {
     openLogInFile: (listener) => (logInFile = openLogInFile(place, listener)),
     openPasswordVault: (listener) => createPasswordVault(place, keychain, listener),
     openTokenVault: (listener) => createTokenVault(place, keychain, listener),
-    openWorkplace: async (mode, onChanged, board) => {
-      const path = join(place.folder, `${mode}.jsonl`);
-      const journal = await openJournal({
-        file: createAppendOnlyFile({ path, wallMs: place.wallMs }),
+    openTeam: (given) =>
+      createTeamDirectory({
+        ...given,
+        fetchTeam: createFetchTeam({
+          connect: (origin) => connectTo(origin, reach.network),
+          readFile: readFileAtMost,
+        }),
+        store: openTeamFile(place),
         clock,
-        onNotice: board.post,
-        onNoticeOver: board.takeDown,
-        onChanged,
-      });
-      return createWorkplace({
-        ...reach,
-        speedDial: openSpeedDialFile(place, `${mode}-speed-dial`, buttons, randomUUID),
-        journal,
-        newAttemptId: randomUUID,
-        onChanged,
-        onNotice: board.post,
-      });
-    },
+        random: () => 0,
+      }),
+    readImport: createReadImport(randomUUID),
+    systemLanguages: () => ['en'],
+    openWorkplace: (mode, shared) =>
+      openWorkplace({
+        mode,
+        speedDial: `${mode}-speed-dial`,
+        journal: mode,
+        samples: () => speedDial,
+        place,
+        reach,
+        shared,
+      }),
     startRehearsal: options.startRehearsal,
     checkConnection: createCheckConnection(reach),
+    pressedFor: () => ({ kind: 'refused', reason: 'no-call' }),
     version: '0.0.0',
     publish: options.publish,
   });

@@ -1,4 +1,5 @@
 import { app, BrowserWindow, dialog } from 'electron';
+import { t } from '../../shared/texts/t.ts';
 import type { Log } from '../log.ts';
 
 /**
@@ -10,10 +11,7 @@ export function closeOnBugs(log: Log): void {
     log.bug(error);
     // The box waits for a person to press OK; while Baton ends there may be none.
     if (BrowserWindow.getAllWindows().length > 0) {
-      dialog.showErrorBox(
-        'Baton has to close',
-        'Something in Baton itself went wrong. Start it again; an order that was on its way is in the list of attempts.',
-      );
+      dialog.showErrorBox(t('trouble.bug.title'), t('trouble.bug.said'));
     }
     app.exit(1);
   };

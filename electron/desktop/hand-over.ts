@@ -6,6 +6,8 @@ import type { TakeStartRequest } from './start-requests.ts';
 export interface HandOverParts {
   /** Shows a call on the card, as something that was said by `from`. */
   readonly showCall: (callId: string, from: 'link' | 'command-line') => void;
+  /** Offers a set-up, of which nothing holds before a person's yes; null could not be unpacked. */
+  readonly offerSetUp: (text: string | null) => void;
   /** Looks at the agent at once. */
   readonly lookNow: () => void;
   /** Says that what was handed over could not be read. */
@@ -33,6 +35,9 @@ export function createHandOver(parts: HandOverParts): TakeStartRequest {
       case 'ring':
         // No window: it says nothing yet, and the call comes to the card by itself.
         return parts.lookNow();
+      case 'set-up':
+        parts.offerSetUp(request.text);
+        return parts.showQuietly();
       case 'not-readable':
         parts.tellNotReadable();
         return parts.showQuietly();

@@ -24,7 +24,7 @@ export function openMainWindow(
 ): BrowserWindow {
   const window = new BrowserWindow({
     width: 400,
-    height: 680,
+    height: 740,
     minWidth: 320,
     minHeight: 480,
     title: 'Baton',

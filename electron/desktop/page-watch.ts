@@ -1,5 +1,6 @@
 import { dialog } from 'electron';
 import type { BrowserWindow } from 'electron';
+import { t } from '../../shared/texts/t.ts';
 import type { Clock } from '../clock.ts';
 import { startPagePulse } from './page-pulse.ts';
 import { createPageRecovery } from './page-recovery.ts';
@@ -10,9 +11,6 @@ export interface PageWatchParts {
   /** The page went down, or hung, and is being loaded again. */
   readonly onRecovered: () => void;
 }
-
-const callsGoOn =
-  'Your call goes on being followed, and an order that is on its way still gets its answer.';
 
 /** Watches over the page of Baton's window: see {@link createPageRecovery}. */
 export function watchPage(window: BrowserWindow, parts: PageWatchParts): void {
@@ -56,9 +54,9 @@ async function askAboutHang(
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
     title: 'Baton',
-    message: 'Baton’s window does not answer.',
-    detail: `${callsGoOn} Reload brings the window back; nothing is sent twice.`,
-    buttons: ['Reload', 'Wait'],
+    message: t('trouble.hang.title'),
+    detail: t('trouble.hang.said'),
+    buttons: [t('trouble.hang.reload'), t('trouble.hang.wait')],
     defaultId: 0,
     cancelId: 1,
     signal,
@@ -70,11 +68,9 @@ async function askAboutCrashes(window: BrowserWindow): Promise<'reload' | 'close
   const { response } = await dialog.showMessageBox(window, {
     type: 'error',
     title: 'Baton',
-    message: 'Baton’s window broke down three times within a minute.',
-    detail:
-      `${callsGoOn} Load the window again. If that does not help, close Baton and start it again, ` +
-      'and tell your administrator.',
-    buttons: ['Load again', 'Close Baton'],
+    message: t('trouble.crashes.title'),
+    detail: t('trouble.crashes.said'),
+    buttons: [t('trouble.crashes.load'), t('trouble.crashes.close')],
     defaultId: 0,
     cancelId: 0,
   });

@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { app, dialog } from 'electron';
+import { t } from '../../shared/texts/t.ts';
 import { privateFolder } from '../settings/private-modes.ts';
 
 /**
@@ -19,11 +20,7 @@ export function makeProfilePrivate(
     chmodSync(folder, privateFolder);
     return folder;
   } catch {
-    tell(
-      'Baton can’t use its folder',
-      `The folder ${folder} belongs to somebody else, or the disk does not take it. ` +
-        'Give it to yourself, or name another one with --user-data-dir, and start Baton again.',
-    );
+    tell(t('trouble.folder.title'), t('trouble.folder.said', { folder }));
     return null;
   }
 }

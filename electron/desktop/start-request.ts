@@ -1,12 +1,18 @@
 import { z } from 'zod';
 import { callIdSchema } from '../../shared/call-id.ts';
+import { longestSetUp } from '../../shared/read-set-up.ts';
+import { t } from '../../shared/texts/t.ts';
+import { unpackSetUp } from './set-up-link.ts';
 
-/** The scheme of Baton's links: `baton://call/Y0315201639000402027`, `baton://ring`. */
+/**
+ * The scheme of Baton's links: `baton://call/Y0315201639000402027`, `baton://ring`, and
+ * `baton://set-up/eyJmb3JtYXQiOi…` with a set-up document in base64url.
+ */
 export const linkScheme = 'baton';
 
 /**
  * What a start of Baton asks for. `call` hands a call over, to be shown; `ring` says that a phone
- * rings somewhere, so that Baton looks at once; `not-readable` was meant to be one of them.
+ * rings somewhere, so that Baton looks at once; `set-up` offers a set-up, to be read; `not-readable` was meant to be one of them.
  */
 export const startRequestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('none') }),
@@ -17,6 +23,8 @@ export const startRequestSchema = z.discriminatedUnion('kind', [
     from: z.enum(['link', 'command-line']),
   }),
   z.strictObject({ kind: z.literal('ring') }),
+  /** The document as it was packed into a link, unread; null where it could not be unpacked. */
+  z.strictObject({ kind: z.literal('set-up'), text: z.string().max(longestSetUp).nullable() }),
   z.strictObject({ kind: z.literal('not-readable') }),
 ]);
 
@@ -63,6 +71,8 @@ export function readStartRequest(argv: readonly string[]): StartRequest {
 /** Reads the address of a link that the system hands over by itself, as macOS does. */
 export function readLink(text: string): StartRequest {
   if (/^baton:\/\/ring\/?$/i.test(text)) return { kind: 'ring' };
+  const setUp = /^baton:\/\/set-up(?:\/(.*))?$/is.exec(text);
+  if (setUp) return { kind: 'set-up', text: unpackSetUp(setUp[1] ?? '') };
   // Not by a URL parser, which mends what it reads: it drops line ends and resolves `..`.
   const [, callId] = /^baton:\/\/call\/([a-z0-9_-]+)\/?$/i.exec(text) ?? [];
   return callId === undefined ? notReadable : callFrom('link', callId);
@@ -84,20 +94,19 @@ export function readProgramSwitches(argv: readonly string[]): ProgramSwitches {
   const rehearsal = switches.has('--rehearsal');
   const json = switches.has('--json');
   const retry = switches.has('--retry');
-  if (!switches.has('--doctor')) return json || retry ? onlyWithDoctor : windowFor(rehearsal);
+  if (!switches.has('--doctor')) {
+    return json || retry
+      ? wrongSwitches(t('trouble.switches.only-with-doctor'))
+      : windowFor(rehearsal);
+  }
   const isAlone = !rehearsal && readStartRequest(argv).kind === 'none';
-  return isAlone ? { kind: 'doctor', json, retry } : doctorAlone;
+  return isAlone
+    ? { kind: 'doctor', json, retry }
+    : wrongSwitches(t('trouble.switches.doctor-alone'));
 }
 
 const windowFor = (rehearsal: boolean): ProgramSwitches => ({ kind: 'window', rehearsal });
-const onlyWithDoctor: ProgramSwitches = {
-  kind: 'not-readable',
-  because: '--json and --retry belong to --doctor.',
-};
-const doctorAlone: ProgramSwitches = {
-  kind: 'not-readable',
-  because: '--doctor opens no window: it takes --json and --retry, no call and no rehearsal.',
-};
+const wrongSwitches = (because: string): ProgramSwitches => ({ kind: 'not-readable', because });
 
 function endOfSwitches(argv: readonly string[]): number {
   const end = argv.indexOf('--');

@@ -1,9 +1,11 @@
 import { mkdir, open, rename, rm, stat, truncate } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
+import type { ByteRange, HistoryFile } from '../history/history-file.ts';
 import type { AppendOnlyFile, FileLine } from '../transfers/append-only-file.ts';
 import { dateForFileName } from './kept-file.ts';
 import { privateFile, privateFolder } from './private-modes.ts';
+import { ifThere, newline, readAllLines, readLastLines, readRange } from './read-lines.ts';
 
 interface AppendOnlyFileParts {
   readonly path: string;
@@ -11,18 +13,19 @@ interface AppendOnlyFileParts {
   readonly wallMs: () => number;
 }
 
-type ByteRange = Pick<FileLine, 'start' | 'end'>;
-
-const newline = 0x0a;
-const blockBytes = 64 * 1024;
+const pieceBytes = 1024 * 1024;
 
 /**
  * Opens a file of lines that only grows; neither it nor its folder need exist. The file is opened
  * anew for each append, so a disk that comes back, or a file that somebody has removed, is met as it
  * is.
  */
-export function createAppendOnlyFile({ path, wallMs }: AppendOnlyFileParts): AppendOnlyFile {
+export function createAppendOnlyFile({
+  path,
+  wallMs,
+}: AppendOnlyFileParts): AppendOnlyFile & HistoryFile {
   const folder = dirname(path);
+  const temporary = `${path}.tmp`;
   /** Where an append failed: what stands behind it was never acknowledged. */
   let failedAt: number | null = null;
   let turn: Promise<unknown> = Promise.resolve();
@@ -75,22 +78,24 @@ export function createAppendOnlyFile({ path, wallMs }: AppendOnlyFileParts): App
   }
 
   async function setAside(lines: readonly FileLine[]): Promise<string> {
-    const keptAs = await writeUnderFreeName(await readRanges(path, lines));
+    const keptAs = await writeUnderFreeName(lines);
     // From here on the lines stand twice: a crash now repeats them, and loses none.
     await takeOut(lines);
     return keptAs;
   }
 
-  async function writeUnderFreeName(bytes: Buffer): Promise<string> {
+  async function writeUnderFreeName(lines: readonly ByteRange[]): Promise<string> {
     const extension = extname(path);
     const name = `${basename(path, extension)}.unreadable-${dateForFileName(wallMs())}`;
     for (let copy = 1; ; copy += 1) {
       const keptAs = `${name}${copy === 1 ? '' : `-${copy}`}${extension}`;
-      if (await writeNewFile(join(folder, keptAs), bytes)) return keptAs;
+      if (await writeNewFile(join(folder, keptAs), piecesOf(path, lines))) return keptAs;
     }
   }
 
-  async function takeOut(lines: readonly FileLine[]): Promise<void> {
+  async function takeOut(lines: readonly ByteRange[]): Promise<void> {
+    await rm(temporary, { force: true });
+    if (lines.length === 0) return;
     const size = await sizeOf(path);
     const kept = rangesWithout(lines, size);
     const [whole] = kept;
@@ -99,10 +104,18 @@ export function createAppendOnlyFile({ path, wallMs }: AppendOnlyFileParts): App
     else await rewrite(kept);
   }
 
+  async function readAll(take: (lines: readonly FileLine[]) => Promise<void>): Promise<boolean> {
+    try {
+      await readAllLines(path, take);
+      return true;
+    } catch (error) {
+      if (isOfTheDisk(error)) return false;
+      throw error;
+    }
+  }
+
   async function rewrite(kept: readonly ByteRange[]): Promise<void> {
-    const temporary = `${path}.tmp`;
-    await rm(temporary, { force: true });
-    await writeNewFile(temporary, await readRanges(path, kept));
+    await writeNewFile(temporary, piecesOf(path, kept));
     await rename(temporary, path);
     await syncFolder(folder);
   }
@@ -111,6 +124,9 @@ export function createAppendOnlyFile({ path, wallMs }: AppendOnlyFileParts): App
     append: (text) => inTurn(() => append(text), false),
     lastLines: (count) => inTurn(() => readLastLines(path, count), null),
     setAside: (lines) => inTurn(() => setAside(lines), null),
+    takeOut: (ranges) => inTurn(() => takeOut(ranges).then(() => true), false),
+    // Not in turn: what is appended meanwhile must not wait for it, and stands behind its end.
+    readAll,
   };
 }
 
@@ -124,42 +140,31 @@ async function sizeOf(path: string): Promise<number> {
   return found?.size ?? 0;
 }
 
-async function ifThere<Value>(asked: Promise<Value>): Promise<Value | null> {
-  try {
-    return await asked;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
-  }
-}
-
 async function endsInALine(file: FileHandle, size: number): Promise<boolean> {
   if (size === 0) return true;
   return (await readRange(file, size - 1, size))[0] === newline;
 }
 
-async function readRange(file: FileHandle, start: number, end: number): Promise<Buffer> {
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(end - start), 0, end - start, start);
-  return buffer.subarray(0, bytesRead);
-}
-
-async function readRanges(path: string, ranges: readonly ByteRange[]): Promise<Buffer> {
+/** The bytes of stretches of a file, one after the other, in pieces that fit into memory. */
+async function* piecesOf(path: string, ranges: readonly ByteRange[]): AsyncGenerator<Buffer> {
   const file = await open(path, 'r');
-  const pieces: Buffer[] = [];
   try {
-    for (const { start, end } of ranges) pieces.push(await readRange(file, start, end));
+    for (const { start, end } of ranges) {
+      for (let from = start; from < end; from += pieceBytes) {
+        yield await readRange(file, from, Math.min(end, from + pieceBytes));
+      }
+    }
   } finally {
     await file.close();
   }
-  return Buffer.concat(pieces);
 }
 
 /** Writes a file that must not exist; returns false where it does, and leaves no half of one. */
-async function writeNewFile(path: string, bytes: Buffer): Promise<boolean> {
+async function writeNewFile(path: string, bytes: AsyncIterable<Buffer>): Promise<boolean> {
   const file = await openNew(path);
   if (!file) return false;
   try {
-    await file.writeFile(bytes);
+    for await (const piece of bytes) await file.appendFile(piece);
     await file.datasync();
   } catch (error) {
     await rm(path, { force: true });
@@ -198,50 +203,4 @@ function rangesWithout(lines: readonly ByteRange[], size: number): readonly Byte
   return starts
     .map((start, index) => ({ start, end: ends[index] ?? size }))
     .filter(({ start, end }) => start < end);
-}
-
-async function readLastLines(path: string, count: number): Promise<readonly FileLine[]> {
-  const file = await ifThere(open(path, 'r'));
-  if (!file) return [];
-  try {
-    return await readBackwards(file, count);
-  } finally {
-    await file.close();
-  }
-}
-
-/** Reads from the end, block by block, until there are enough lines: a long file opens as a short one. */
-async function readBackwards(file: FileHandle, count: number): Promise<readonly FileLine[]> {
-  const { size } = await file.stat();
-  const blocks: Buffer[] = [];
-  let start = size;
-  // One newline more than lines: the one that ends the line before the first.
-  for (let newlines = 0; start > 0 && newlines <= count;) {
-    const blockStart = Math.max(0, start - blockBytes);
-    const block = await readRange(file, blockStart, start);
-    newlines += block.filter((byte) => byte === newline).length;
-    blocks.unshift(block);
-    start = blockStart;
-  }
-  return linesOf(Buffer.concat(blocks), start).slice(-count);
-}
-
-function linesOf(bytes: Buffer, offset: number): readonly FileLine[] {
-  const lines: FileLine[] = [];
-  for (let start = 0; start < bytes.length;) {
-    const found = bytes.indexOf(newline, start);
-    const end = found === -1 ? bytes.length : found + 1;
-    const text = textOf(bytes.subarray(start, found === -1 ? end : found));
-    lines.push({ start: offset + start, end: offset + end, text });
-    start = end;
-  }
-  return lines;
-}
-
-function textOf(bytes: Buffer): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }

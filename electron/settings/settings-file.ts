@@ -1,4 +1,5 @@
 import type { Notice } from '../../shared/notice.ts';
+import { initialPreferences } from '../../shared/preferences.ts';
 import { initialSettings, mostVouchedOrigins, settingsSchema } from '../../shared/settings.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { VouchedOrigins } from '../dialer/vouched-origins.ts';
@@ -21,6 +22,17 @@ const toVersion2: Migration = ({ dialer, ...rest }) => ({
 /** Version 3 knows where authorities have vouched for a certificate. */
 const toVersion3: Migration = (content) => ({ ...content, vouchedOrigins: [] });
 
+/**
+ * Version 4 knows of preferences, dial rules and a team directory. What was kept for ever until then
+ * stays so, until a person chooses otherwise.
+ */
+const toVersion4: Migration = ({ keepOnTop, ...rest }) => ({
+  ...rest,
+  preferences: { ...initialPreferences, keepOnTop: keepOnTop === true, keptDays: null },
+  dialRules: [],
+  team: null,
+});
+
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
@@ -31,7 +43,7 @@ export function openSettingsFile(place: KeptFilePlace): KeptFile<Settings> {
     ...place,
     name: 'settings',
     schema: settingsSchema,
-    migrations: [toVersion2, toVersion3],
+    migrations: [toVersion2, toVersion3, toVersion4],
     initial: initialSettings,
   });
 }

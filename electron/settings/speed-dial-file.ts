@@ -1,95 +1,145 @@
-import { z } from 'zod';
+import { isDeepStrictEqual } from 'node:util';
+import { applyDirectoryChange } from '../../shared/apply-directory-change.ts';
+import type {
+  DirectoryChange,
+  DirectoryChangeAnswer,
+  DirectoryUndo,
+} from '../../shared/directory-change.ts';
+import { nameOfChange } from '../../shared/name-of-change.ts';
 import type { Notice } from '../../shared/notice.ts';
-import { speedDialEntrySchema } from '../../shared/speed-dial.ts';
-import type { SpeedDialEntry } from '../../shared/speed-dial.ts';
+import type { SpeedDial } from '../../shared/speed-dial.ts';
 import { openKeptFile } from './kept-file.ts';
 import type { FileDamage } from './kept-file.ts';
+import { readSpeedDial, speedDialFileSchema, toVersion2 } from './read-speed-dial.ts';
+import type { SpeedDialFileContent } from './read-speed-dial.ts';
 import type { KeptFilePlace } from './settings-file.ts';
 
 /** The speed dial, in a file that people can read and write by hand. */
 export interface SpeedDialFile {
-  readonly entries: () => readonly SpeedDialEntry[];
-  /** Adds an entry, or replaces the one with its ID. */
-  readonly put: (entry: SpeedDialEntry) => readonly Notice[];
-  readonly remove: (id: string) => readonly Notice[];
+  /** The same object until something changes. */
+  readonly content: () => SpeedDial;
+  /**
+   * Makes a change to what stands in the file now, so that an edit by hand is not lost.
+   *
+   * @param isKnown whether an entry of that ID is there, in the own directory or in the team's.
+   */
+  readonly change: (
+    change: DirectoryChange,
+    isKnown: (id: string) => boolean,
+  ) => { readonly answer: DirectoryChangeAnswer; readonly notices: readonly Notice[] };
+  /** Puts another directory in its place; `undo` names what was done. */
+  readonly replace: (next: SpeedDial, undo: DirectoryUndo) => readonly Notice[];
+  /** Takes back the latest change. What a person has written to the file since stays. */
+  readonly undo: () => readonly Notice[];
+  /** What {@link SpeedDialFile.undo} would take back, null where there is nothing. */
+  readonly undoable: () => DirectoryUndo | null;
   /** Takes over what somebody has written to the file since, and says what of it can't be read. */
   readonly refresh: () => readonly Notice[];
   /** What a person should know of how the file was opened. */
   readonly notices: readonly Notice[];
 }
 
-const fileSchema = z.object({ entries: z.array(z.unknown()).max(5000) });
+/** So many changes can be taken back, of this run. */
+export const mostUndos = 20;
 
-type FileContent = z.infer<typeof fileSchema>;
+interface FormerState {
+  readonly speedDial: SpeedDial;
+  readonly undo: DirectoryUndo;
+}
 
 /**
  * Opens the speed-dial file. An entry that can't be read is left out and the whole file is kept
  * aside, so that one slip of a hand does not cost the other buttons.
  *
  * @param name without its ending.
- * @param samples what a new file starts with.
- * @param newId for entries that were written by hand without an ID.
+ * @param initial what a new file starts with.
+ * @param newId for what was written by hand without an ID.
  */
 export function openSpeedDialFile(
   place: KeptFilePlace,
   name: string,
-  samples: readonly SpeedDialEntry[],
+  initial: SpeedDial,
   newId: () => string,
 ): SpeedDialFile {
-  const file = openKeptFile<FileContent>({
+  const file = openKeptFile<SpeedDialFileContent>({
     ...place,
     name,
-    schema: fileSchema,
-    migrations: [],
-    initial: { entries: [...samples] },
+    schema: speedDialFileSchema,
+    migrations: [toVersion2(newId)],
+    initial,
   });
   const notices: Notice[] = file.damage ? [damageNotice(file.damage)] : [];
-  let read = readEntries(file.value().entries, newId);
+  let read = readSpeedDial(file.value(), newId);
+  /** The states before the latest changes, newest last. */
+  let former: readonly FormerState[] = [];
   if (read.leftOut > 0) notices.push(...setLeftOutAside());
 
   /** Before a file is written that has entries which can't be read, the whole of it is kept. */
   function setLeftOutAside(): Notice[] {
     const { leftOut: count } = read;
     const keptAs = file.setAside();
-    return [{ kind: 'speed-dial-entries-left-out', count, keptAs }, ...save(read.entries)];
+    return [{ kind: 'speed-dial-entries-left-out', count, keptAs }, ...save(read.speedDial)];
   }
 
-  function save(entries: readonly SpeedDialEntry[]): Notice[] {
-    read = { entries, leftOut: 0 };
-    const saved = file.save({ entries: [...entries] });
+  function save(speedDial: SpeedDial): Notice[] {
+    read = { speedDial, leftOut: 0 };
+    const saved = file.save(speedDial);
     return saved.ok ? [] : [{ kind: 'speed-dial-not-written' }];
   }
 
+  /** Whatever a hand has written, a state of before it must not come back over it. */
   function refresh(): Notice[] {
     switch (file.refresh()) {
       case 'unchanged':
         return [];
       case 'unreadable':
+        former = [];
         return [{ kind: 'speed-dial-edit-not-readable' }];
       case 'changed':
-        read = readEntries(file.value().entries, newId);
+        former = [];
+        read = readSpeedDial(file.value(), newId);
         return read.leftOut === 0
           ? []
           : [{ kind: 'speed-dial-edit-entries-left-out', count: read.leftOut }];
     }
   }
 
-  /** A change is made to what stands in the file now, so that an edit by hand is not lost. */
-  function change(edit: (entries: readonly SpeedDialEntry[]) => SpeedDialEntry[]): Notice[] {
-    const isUnreadable = refresh().some(({ kind }) => kind === 'speed-dial-edit-not-readable');
-    const told: Notice[] = isUnreadable
-      ? [{ kind: 'speed-dial-damaged', keptAs: file.setAside() }]
-      : [];
-    if (read.leftOut > 0) told.push(...setLeftOutAside());
-    return [...told, ...save(edit(read.entries))];
+  /** Keeps what a hand has written and nobody can read, before it is written over. */
+  function keepAside(found: readonly Notice[]): Notice[] {
+    const isUnreadable = found.some(({ kind }) => kind === 'speed-dial-edit-not-readable');
+    if (isUnreadable) return [{ kind: 'speed-dial-damaged', keptAs: file.setAside() }];
+    return read.leftOut > 0 ? setLeftOutAside() : [];
+  }
+
+  function write(found: readonly Notice[], next: SpeedDial, undo: DirectoryUndo): Notice[] {
+    const told = keepAside(found);
+    former = [...former, { speedDial: read.speedDial, undo }].slice(-mostUndos);
+    return [...told, ...save(next)];
   }
 
   return {
-    entries: () => read.entries,
+    content: () => read.speedDial,
     notices,
     refresh,
-    put: (entry) => change((entries) => withEntry(entries, entry)),
-    remove: (id) => change((entries) => entries.filter((entry) => entry.id !== id)),
+    undoable: () => former.at(-1)?.undo ?? null,
+    change: (change, isKnown) => {
+      const found = refresh();
+      const before = read.speedDial;
+      const made = applyDirectoryChange(before, change, isKnown);
+      if (made.kind !== 'changed') return { answer: made, notices: found };
+      const answer = { kind: 'changed' } as const;
+      if (isDeepStrictEqual(made.speedDial, before)) return { answer, notices: found };
+      const undo: DirectoryUndo = { what: change.kind, name: nameOfChange(before, change) };
+      return { answer, notices: write(found, made.speedDial, undo) };
+    },
+    replace: (next, undo) => write(refresh(), next, undo),
+    undo: () => {
+      const found = refresh();
+      const latest = former.at(-1);
+      if (!latest) return found;
+      former = former.slice(0, -1);
+      return [...found, ...save(latest.speedDial)];
+    },
   };
 }
 
@@ -102,34 +152,4 @@ function damageNotice({ kind, keptAs }: FileDamage): Notice {
     case 'not-readable':
       return { kind: 'speed-dial-not-readable' };
   }
-}
-
-function withEntry(entries: readonly SpeedDialEntry[], entry: SpeedDialEntry): SpeedDialEntry[] {
-  const isNew = entries.every((other) => other.id !== entry.id);
-  return isNew
-    ? [...entries, entry]
-    : entries.map((other) => (other.id === entry.id ? entry : other));
-}
-
-function readEntries(
-  found: readonly unknown[],
-  newId: () => string,
-): { readonly entries: readonly SpeedDialEntry[]; readonly leftOut: number } {
-  const entries: SpeedDialEntry[] = [];
-  const taken = new Set<string>();
-  for (const item of found) {
-    const parsed = speedDialEntrySchema.safeParse(withOwnId(item, taken, newId));
-    if (!parsed.success) continue;
-    taken.add(parsed.data.id);
-    entries.push(parsed.data);
-  }
-  return { entries, leftOut: found.length - entries.length };
-}
-
-/** Two buttons with one ID could not be told apart by a click. */
-function withOwnId(item: unknown, taken: ReadonlySet<string>, newId: () => string): unknown {
-  if (typeof item !== 'object' || item === null) return item;
-  const id = 'id' in item ? item.id : undefined;
-  const isOwn = typeof id === 'string' && !taken.has(id);
-  return isOwn ? item : { ...item, id: newId() };
 }

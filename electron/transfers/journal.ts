@@ -17,6 +17,15 @@ interface JournalParts {
   readonly onChanged: () => void;
 }
 
+/** What changes the list of attempts: one was answered, or an unknown outcome was settled. */
+export type JournalChange =
+  | { readonly kind: 'answered'; readonly entry: JournalEntry }
+  | {
+      readonly kind: 'settled';
+      readonly attempt: string;
+      readonly settled: JournalSettlement;
+    };
+
 /** The record of every attempt. A disk that fails delays it, and never stops a transfer. */
 export interface Journal {
   /** Records that an order goes out; returns once that is on disk, or soon where it can't be. */
@@ -37,6 +46,8 @@ export interface Journal {
    * since each press that Baton refuses is listed, too, and must not push out what is not settled.
    */
   readonly found: readonly JournalEntry[];
+  /** Calls back with each change from now on, whether or not it is on the disk already. */
+  readonly follow: (changed: (change: JournalChange) => void) => void;
   /** Writes what waits, if that is possible, before the program ends. */
   readonly close: () => Promise<void>;
 }
@@ -71,6 +82,7 @@ export async function openJournal(parts: JournalParts): Promise<Journal> {
     onStuck: (waiting) => parts.onNotice({ kind: 'journal-not-written', waiting }),
     onUnstuck: () => parts.onNoticeOver('journal-not-written'),
   });
+  const followers: ((change: JournalChange) => void)[] = [];
   const interrupted = found.unanswered.map(interruptedEntry);
   const earlier = [...found.entries, ...interrupted];
   let latest: readonly JournalEntry[] = earlier.slice(-latestEntries).toReversed();
@@ -85,6 +97,11 @@ export async function openJournal(parts: JournalParts): Promise<Journal> {
 
   function list(entry: JournalEntry): void {
     latest = [entry, ...latest].slice(0, latestEntries);
+    tell({ kind: 'answered', entry });
+  }
+
+  function tell(change: JournalChange): void {
+    followers.forEach((follower) => follower(change));
   }
 
   function answered(entry: JournalEntry): Promise<void> {
@@ -109,10 +126,12 @@ export async function openJournal(parts: JournalParts): Promise<Journal> {
         answeredPatienceMs,
       );
       latest = latest.map((entry) => (entry.attempt === attempt ? { ...entry, settled } : entry));
+      tell({ kind: 'settled', attempt, settled });
       parts.onChanged();
     },
     latest: () => latest,
     found: earlier,
+    follow: (changed) => void followers.push(changed),
     close: () => writer.close(answeredPatienceMs),
   };
 }

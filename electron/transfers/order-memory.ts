@@ -105,12 +105,14 @@ function locksItsCall({ outcome, settlement }: Answered): boolean {
 
 function answeredOf(entry: JournalEntry): Answered {
   const { callId, action, label, dialString, outcome, settled } = entry;
-  // The journal does not name the button, and no button has an empty ID.
-  const entryId = action === 'hang-up' ? null : '';
+  // Old lines do not name their button, whose label they have; and no button has an empty ID.
+  const hasNoButton = entry.entryId === '' && (action === 'hang-up' || label === '');
+  const entryId = hasNoButton ? null : entry.entryId;
   const open = outcome.kind === 'unknown' ? 'checking' : 'not-needed';
   return {
     kind: 'answered',
-    order: { callId, action, entryId, label, dialString },
+    // The journal does not say whether the button hid its number, so it does.
+    order: { callId, action, entryId, label, dialString, numberHidden: !hasNoButton },
     outcome,
     at: new Date(Date.parse(entry.at) + entry.tookMs).toISOString(),
     settlement: settled?.as ?? open,

@@ -1,7 +1,12 @@
-import { dialString } from '../../shared/dial-string.ts';
+import { dialledNumber } from '../../shared/dial-rules.ts';
+import type { DialPlan } from '../../shared/dial-rules.ts';
+import { dialledFor } from '../../shared/dialled-for.ts';
+import { shortestDialString } from '../../shared/dial-string.ts';
+import type { Argument } from '../../shared/ipc.ts';
 import type { JournalAttempt } from '../../shared/journal.ts';
 import { journalVersion } from '../../shared/journal.ts';
-import type { SpeedDialEntry } from '../../shared/speed-dial.ts';
+import type { OpeningHours } from '../../shared/opening-hours.ts';
+import type { Asking, SpeedDialEntry } from '../../shared/speed-dial.ts';
 import type { TransferOrder } from '../../shared/transfer.ts';
 import type { DialerOrder } from '../dialer/dialer.ts';
 
@@ -12,58 +17,78 @@ export interface OrderPlan {
   readonly destination: string;
   /** Empty where the dialer's default stays. */
   readonly status: string;
-  /** False where the button does not exist any more. */
-  readonly buttonExists: boolean;
+  /** Why nobody could send it, whatever call is on: null where it can be sent. */
+  readonly problem: 'button-gone' | 'number-not-dialable' | null;
+  /** When the destination is open, null where it always is. */
+  readonly hours: OpeningHours | null;
+  readonly asks: Asking;
 }
+
+/** Where a click sends the caller: a button, or a number that was typed. */
+export type ClickedDestination = Argument<'transfer'>['to'];
+
+/** What most orders have in common. */
+const plain = { status: '', problem: null, hours: null, asks: 'at-once' } as const;
+
+/** An order without a button. */
+const unnamed = { entryId: null, label: '', dialString: '', numberHidden: false } as const;
 
 /**
- * Plans the order of a speed-dial button.
+ * Plans the order of a speed-dial button, or of a number that was typed.
  *
- * @param entry null where there is no button with that ID any more.
- * @param build the dialer's build (`240429-2220`), null while it is not known.
+ * @param findEntry null where there is no button with that ID any more.
  */
 export function planTransfer(
-  click: { readonly callId: string; readonly entryId: string },
-  entry: SpeedDialEntry | null,
-  build: string | null,
+  callId: string,
+  to: ClickedDestination,
+  findEntry: (entryId: string) => SpeedDialEntry | null,
+  dialPlan: DialPlan,
 ): OrderPlan {
-  const { callId, entryId } = click;
-  if (!entry) return planWithoutButton(callId, entryId);
-  const { destination, label, status = '' } = entry;
-  const named = { callId, entryId, label };
-  const shared = { status, buttonExists: true };
-  if (destination.kind === 'in-group') {
-    const { inGroup } = destination;
-    const order = { ...named, action: 'in-group-transfer' as const, dialString: inGroup };
-    return { ...shared, order, destination: inGroup };
-  }
-  const { number } = destination;
-  const dialled = dialString(number, build);
-  const order = { ...named, action: 'extension-transfer' as const, dialString: dialled };
-  return { ...shared, order, destination: number };
+  if (to.kind === 'number') return planTyped(callId, to.number, dialPlan);
+  const entry = findEntry(to.entryId);
+  return entry ? planOfButton(callId, entry, dialPlan) : planWithoutButton(callId, to.entryId);
 }
 
+/** The window has shown what is dialled, and a person has sent it: nothing more is asked. */
+function planTyped(callId: string, typed: string, dialPlan: DialPlan): OrderPlan {
+  const destination = typed.slice(0, longestNumber);
+  const { dialString } = dialledNumber(destination, dialPlan);
+  const isDialable = typed.length <= longestNumber && isLongEnough(dialString);
+  const action = 'extension-transfer';
+  const order = { ...unnamed, callId, action, dialString } as const;
+  return { ...plain, order, destination, problem: isDialable ? null : 'number-not-dialable' };
+}
+
+function planOfButton(callId: string, entry: SpeedDialEntry, dialPlan: DialPlan): OrderPlan {
+  const { destination, label, numberHidden = false } = entry;
+  const { status = '', hours = null, asks = 'at-once' } = entry;
+  const { dialString } = dialledFor(entry, dialPlan);
+  const ofButton = { callId, entryId: entry.id, label, dialString, numberHidden };
+  const shared = { status, hours, asks };
+  if (destination.kind === 'in-group') {
+    const order = { ...ofButton, action: 'in-group-transfer' } as const;
+    return { ...shared, order, destination: destination.inGroup, problem: null };
+  }
+  const order = { ...ofButton, action: 'extension-transfer' } as const;
+  const problem = isLongEnough(dialString) ? null : 'number-not-dialable';
+  return { ...shared, order, destination: destination.number, problem };
+}
+
+const isLongEnough = (dialString: string) => dialString.length >= shortestDialString;
+
+/** The longest number that is taken, as it is typed. */
+const longestNumber = 60;
+
 function planWithoutButton(callId: string, entryId: string): OrderPlan {
-  const order = {
-    callId,
-    entryId,
-    action: 'extension-transfer' as const,
-    label: 'Removed button',
-    dialString: '',
-  };
-  return { order, destination: '', status: '', buttonExists: false };
+  const action = 'extension-transfer';
+  const order = { ...unnamed, callId, entryId, action } as const;
+  return { ...plain, order, destination: '', problem: 'button-gone' };
 }
 
 /** Plans a hang-up. */
 export function planHangUp(callId: string): OrderPlan {
-  const order = {
-    callId,
-    action: 'hang-up' as const,
-    entryId: null,
-    label: 'Hang up',
-    dialString: '',
-  };
-  return { order, destination: '', status: '', buttonExists: true };
+  const order = { ...unnamed, callId, action: 'hang-up' } as const;
+  return { ...plain, order, destination: '' };
 }
 
 /**
@@ -87,15 +112,15 @@ export function dialerOrder(plan: OrderPlan, agentUser: string): DialerOrder {
 /**
  * The plan as the journal records it.
  *
- * @param press its name, when the button was pressed (ISO 8601 in UTC), and for which agent user at
- *   which dialer (an origin, empty where there is none).
+ * @param press its name, when the button was pressed (ISO 8601 in UTC), from where, and for which
+ *   agent user at which dialer (an origin, empty where there is none).
  */
 export function journalAttempt(
   plan: OrderPlan,
-  press: Pick<JournalAttempt, 'attempt' | 'at' | 'agentUser' | 'dialer'>,
+  press: Pick<JournalAttempt, 'attempt' | 'at' | 'from' | 'agentUser' | 'dialer'>,
 ): JournalAttempt {
   const { order, destination, status } = plan;
-  const { callId, action, label, dialString } = order;
+  const { callId, action, entryId, label, dialString } = order;
   return {
     version: journalVersion,
     ...press,
@@ -105,5 +130,6 @@ export function journalAttempt(
     destination,
     dialString,
     status,
+    entryId: entryId ?? '',
   };
 }

@@ -13,15 +13,16 @@ const clocksMayDifferMs = 2000;
 /**
  * Watches one press from now on.
  *
+ * @param oldMs waiting for longer than this, in milliseconds, is too long.
  * @returns tells whether it is too old to be acted on: the computer has slept since, or it has
  *   waited for too long.
  */
-export function watchPress(clock: Clock): () => boolean {
+export function watchPress(clock: Clock, oldMs = oldPressMs): () => boolean {
   const pressed = momentOf(clock);
   return () => {
     const now = momentOf(clock);
     const passedMs = now.monotonicMs - pressed.monotonicMs;
     const passedByWallMs = now.wallMs - pressed.wallMs;
-    return passedMs > oldPressMs || Math.abs(passedByWallMs - passedMs) > clocksMayDifferMs;
+    return passedMs > oldMs || Math.abs(passedByWallMs - passedMs) > clocksMayDifferMs;
   };
 }

@@ -1,24 +1,33 @@
 import type { LineView } from '../../shared/call.ts';
-import type { JournalAttempt } from '../../shared/journal.ts';
-import { isGuardRefusal } from '../../shared/outcome.ts';
+import type { DialRules } from '../../shared/dial-rules.ts';
+import type { Argument } from '../../shared/ipc.ts';
 import type { GuardRefusal, Outcome } from '../../shared/outcome.ts';
 import type { SpeedDialEntry } from '../../shared/speed-dial.ts';
-import type { TransferOrder, TransferView } from '../../shared/transfer.ts';
+import type { PressSource, TransferOrder, TransferView } from '../../shared/transfer.ts';
 import type { Ownership } from '../calls/call-evidence.ts';
-import type { Moment } from '../calls/call-feed.ts';
 import { momentOf } from '../calls/looks-under-way.ts';
 import type { Clock } from '../clock.ts';
-import type { Dialer, OrderAnswer } from '../dialer/dialer.ts';
-import { doubtsOf, newDoubt } from './doubt.ts';
+import type { Dialer } from '../dialer/dialer.ts';
+import { createAttempts } from './attempts.ts';
+import type { Attempt } from './attempts.ts';
+import { createCountdowns } from './countdowns.ts';
+import { doubtsOf } from './doubt.ts';
 import type { Witness } from './doubt.ts';
 import type { Journal } from './journal.ts';
 import { createOrderMemory } from './order-memory.ts';
-import { journalAttempt, planHangUp, planTransfer } from './order-plan.ts';
+import { planHangUp, planTransfer } from './order-plan.ts';
 import type { OrderPlan } from './order-plan.ts';
 import { createOrderSending } from './order-sending.ts';
-import type { SentOrder } from './order-sending.ts';
 import { createSettling } from './settling.ts';
-import { lineOfCall, whyNotSent } from './transfer-guard.ts';
+import {
+  askBack,
+  cardOf,
+  lineOfCall,
+  whyNotOrdered,
+  whyNotPressed,
+  whyNotThisCall,
+} from './transfer-guard.ts';
+import type { Press } from './transfer-guard.ts';
 
 export type { Witness } from './doubt.ts';
 
@@ -43,7 +52,10 @@ interface TransferDeskParts {
   readonly witness: (dialerOrigin: string) => Witness;
   /** A call is over for this agent; feeds that only push do not learn of it otherwise. */
   readonly callIsOver: (callId: string) => void;
+  /** An entry of the agent's own directory or of the team's, null where there is none. */
   readonly findEntry: (entryId: string) => SpeedDialEntry | null;
+  /** The dial rules of that dialer. */
+  readonly dialRules: () => DialRules;
   readonly clock: Clock;
   /** A new name for each attempt. */
   readonly newAttemptId: () => string;
@@ -51,35 +63,31 @@ interface TransferDeskParts {
   readonly onChanged: () => void;
 }
 
-/** A press of a button that acts on a call. */
-interface Press {
-  /** The call that was on the screen when the button went down. */
-  readonly callId: string;
-  /** A person has said yes to a call of which nobody can check whose it is. */
-  readonly confirmed: boolean;
-}
-
 /** Where every order for a call passes, one at a time for each call. */
 export interface TransferDesk {
-  /** Hands a call over to a button's destination, unless something speaks against it. */
-  readonly transfer: (click: Press & { readonly entryId: string }) => Promise<Outcome>;
+  /**
+   * Hands a call over to a button's destination or to a typed number, unless something speaks
+   * against it. The promise is kept after the countdown, where there is one.
+   */
+  readonly transfer: (
+    click: Argument<'transfer'> & { readonly from: PressSource },
+  ) => Promise<Outcome>;
+  /** Takes back what counts down for a call; false where nothing does, or no more. */
+  readonly takeBack: (callId: string) => boolean;
   /** Hangs a call up, unless something speaks against it. */
-  readonly hangUp: (click: Press) => Promise<Outcome>;
+  readonly hangUp: (click: Argument<'hangUp'>) => Promise<Outcome>;
   /** A person says that an order with an unknown outcome did not happen. */
   readonly releaseCall: (callId: string) => void;
-  /** Something may have been seen that settles an unknown outcome. */
+  /**
+   * Something may have been seen that settles an unknown outcome, or a call that a countdown is for
+   * can't be seen any more.
+   */
   readonly lookedAgain: () => void;
-  /** Resolves once no order is out. */
+  readonly isOrderOut: () => boolean;
+  /** Takes back what counts down, and resolves once no order is out. */
   readonly settled: () => Promise<void>;
   /** What to show while that call is on the screen; null where there is none. */
   readonly view: (callOnScreen: string | null) => TransferView;
-}
-
-/** One click on its way to an answer. */
-interface Attempt extends OrderPlan {
-  readonly record: JournalAttempt;
-  readonly confirmed: boolean;
-  readonly pressed: Moment;
 }
 
 /**
@@ -89,7 +97,6 @@ interface Attempt extends OrderPlan {
 export function createTransferDesk(parts: TransferDeskParts): TransferDesk {
   const { journal, clock, onChanged } = parts;
   const memory = createOrderMemory(journal.found);
-  const send = createOrderSending(parts);
   const settling = createSettling(
     {
       clock,
@@ -105,113 +112,115 @@ export function createTransferDesk(parts: TransferDeskParts): TransferDesk {
     },
     doubtsOf(journal.found, parts.witness, momentOf(clock)),
   );
-  let latestAttempt: Attempt | null = null;
+  const countdowns = createCountdowns(clock);
+  const attempts = createAttempts({ ...parts, memory, settling, send: createOrderSending(parts) });
 
+  const view = (callOnScreen: string | null) =>
+    countdowns.view(callOnScreen) ?? memory.view(callOnScreen);
   const wallDate = () => new Date(clock.wallMs()).toISOString();
 
-  function act(plan: OrderPlan, confirmed: boolean): Promise<Outcome> {
-    const { callId } = plan.order;
-    const flight = memory.flight(callId);
-    if (flight && isSameButton(flight.order, plan.order)) return flight.outcome;
+  /** @param planNow what the button stands for at this moment. */
+  function act(planNow: () => OrderPlan, press: Press): Promise<Outcome> {
+    const plan = planNow();
+    const { callId } = press;
+    const before = memory.flight(callId) ?? countdowns.of(callId);
+    if (before && isSameButton(before.order, plan.order)) return before.outcome;
     const line = lineOfCall(parts.lines(), callId);
-    const click = { callId, buttonExists: plan.buttonExists };
-    const refusal = whyNotSent(line.call, memory.view(callId), click);
-    const attempt = begin(plan, line.agentUser, confirmed);
-    if (refusal !== null) return refuse(attempt, refusal);
-    const outcome = fly(attempt);
-    // Nothing was awaited since the guard was asked, so no other click can have come in between.
-    memory.depart({ order: plan.order, outcome });
-    onChanged();
-    return outcome;
+    const refusal =
+      whyNotOrdered(line.call, view(callId), callId) ?? whyNotPressed(plan, press, clock.wallMs());
+    const attempt = attempts.begin(plan, line.agentUser, press);
+    if (refusal !== null) return attempts.refuse(attempt, refusal);
+    switch (askBack(plan, press)) {
+      case 'no':
+        return attempts.depart(attempt);
+      case 'not-held':
+        return attempts.refuse(attempt, 'not-held');
+      case 'countdown':
+        return countDown(attempt, planNow, press);
+    }
   }
 
-  function begin(plan: OrderPlan, agentUser: string, confirmed: boolean): Attempt {
-    const record = journalAttempt(plan, {
-      attempt: parts.newAttemptId(),
-      at: wallDate(),
-      dialer: parts.dialerOrigin(),
-      agentUser,
+  function countDown(attempt: Attempt, planNow: () => OrderPlan, press: Press): Promise<Outcome> {
+    const { order, record } = attempt;
+    let follow: (outcome: Promise<Outcome>) => void = () => undefined;
+    const outcome = new Promise<Outcome>((resolve) => (follow = resolve));
+    countdowns.start({
+      order,
+      outcome,
+      whyNotNow: () => whyNotThisCall(cardOf(parts.lines(), record.agentUser), record.callId),
+      onEnd: (why) => follow(countedDown(attempt, why ?? whyNotAfter(attempt, planNow(), press))),
     });
-    latestAttempt = { ...plan, record, confirmed, pressed: momentOf(clock) };
-    return latestAttempt;
-  }
-
-  async function refuse(attempt: Attempt, reason: GuardRefusal): Promise<Outcome> {
-    const outcome: Outcome = { kind: 'refused', reason };
-    await recordAnswer(attempt, { outcome, said: '' });
-    // The order that was out says more than this one, and may have its answer by now.
-    if (reason === 'transfer-in-flight') return outcome;
-    // The disk took its time: what was pressed since is what the screen is about now.
-    if (latestAttempt !== attempt) return outcome;
-    memory.refuse(attempt.order, outcome, wallDate());
     onChanged();
     return outcome;
   }
 
-  async function fly(attempt: Attempt): Promise<Outcome> {
-    // Whatever ends this unforeseen may have sent something: then the outcome is not known.
-    let answer: SentOrder = {
-      outcome: { kind: 'unknown', cause: 'interrupted' },
-      said: '',
-      sentMs: null,
-    };
-    let answeredMs = attempt.pressed.monotonicMs;
-    try {
-      answer = await send(attempt).finally(() => (answeredMs = clock.monotonicMs()));
-      // What the dialer shows now is news, and the only evidence where its answer was lost.
-      if (!isGuardRefusal(answer.outcome)) parts.lookNow();
-      await recordAnswer(attempt, answer);
-    } finally {
-      land(attempt, answer, answeredMs);
-    }
-    return answer.outcome;
+  /** The same questions as at the press: three seconds are long. */
+  function whyNotAfter(attempt: Attempt, plan: OrderPlan, press: Press): GuardRefusal | null {
+    const { record } = attempt;
+    if (record.dialer !== parts.dialerOrigin()) return 'call-changed';
+    const card = cardOf(parts.lines(), record.agentUser);
+    const refusal =
+      whyNotOrdered(card, memory.view(record.callId), record.callId) ??
+      whyNotPressed(plan, press, clock.wallMs());
+    // What has counted down on the screen is sent, and nothing else.
+    return refusal ?? (isSameOrder(attempt, plan) ? null : 'button-gone');
   }
 
-  function land(
-    { record, pressed, order }: Attempt,
-    { outcome, sentMs }: SentOrder,
-    answeredMs: number,
-  ): void {
-    const { callId } = record;
-    memory.land(order, outcome, wallDate());
-    if (outcome.kind === 'unknown') {
-      const doubted = { ...record, witness: parts.witness(record.dialer), pressed };
-      settling.watch(newDoubt(doubted, sentMs ?? answeredMs, answeredMs));
-    }
-    if (isNoSuchCall(outcome)) settling.callUnknown(callId);
-    if (isOver(outcome)) parts.callIsOver(callId);
+  function countedDown(attempt: Attempt, why: GuardRefusal | null): Promise<Outcome> {
+    attempts.hasCountedDown(attempt);
+    if (why === null) return attempts.depart(atThisMoment(attempt));
     onChanged();
+    return attempts.refuse(attempt, why);
   }
 
-  function recordAnswer(attempt: Attempt, { outcome, said }: OrderAnswer): Promise<void> {
-    const tookMs = Math.round(clock.monotonicMs() - attempt.pressed.monotonicMs);
-    return journal.answered({ ...attempt.record, outcome, said, tookMs, settled: null });
+  /** What becomes of an order is reckoned from when it went out, and not from before its countdown. */
+  function atThisMoment(attempt: Attempt): Attempt {
+    const record = { ...attempt.record, at: wallDate() };
+    return { ...attempt, record, pressed: momentOf(clock) };
   }
 
   return {
-    transfer: (click) =>
-      act(planTransfer(click, parts.findEntry(click.entryId), parts.build()), click.confirmed),
-    hangUp: ({ callId, confirmed }) => act(planHangUp(callId), confirmed),
-    releaseCall: (callId) => settling.free(callId),
-    lookedAgain: settling.lookedAgain,
-    async settled() {
-      for (let out = memory.flights(); out.length > 0; out = memory.flights()) {
-        await Promise.allSettled(out.map(({ outcome }) => outcome));
-      }
+    transfer: (click) => {
+      const planNow = () =>
+        planTransfer(click.callId, click.to, parts.findEntry, {
+          rules: parts.dialRules(),
+          build: parts.build(),
+        });
+      return act(planNow, click);
     },
-    view: memory.view,
+    takeBack: countdowns.takeBack,
+    hangUp: (click) => act(() => planHangUp(click.callId), { ...click, ...ofHangUp }),
+    releaseCall: (callId) => settling.free(callId),
+    lookedAgain: () => {
+      countdowns.callsChanged();
+      settling.lookedAgain();
+    },
+    isOrderOut: () => memory.flights().length > 0,
+    async settled() {
+      const waiting = () => [
+        ...countdowns.takeAllBack(),
+        ...memory.flights().map(({ outcome }) => outcome),
+      ];
+      for (let out = waiting(); out.length > 0; out = waiting()) await Promise.allSettled(out);
+    },
+    view,
   };
 }
 
+/** Only the window hangs up, and its button asks nothing. */
+const ofHangUp = { from: 'window', held: false, evenClosed: false } as const;
+
+/** Typed numbers have no button; those that dial the same are the same. */
 function isSameButton(one: TransferOrder, other: TransferOrder): boolean {
-  return one.action === other.action && one.entryId === other.entryId;
+  const isSame = one.action === other.action && one.entryId === other.entryId;
+  return isSame && (one.entryId !== null || one.dialString === other.dialString);
 }
 
-function isNoSuchCall(outcome: Outcome): boolean {
-  return outcome.kind === 'refused' && outcome.reason === 'no-such-call';
-}
-
-/** Whether the agent has the call no more, so far as the dialer's answer tells. */
-function isOver(outcome: Outcome): boolean {
-  return outcome.kind === 'handed-over' || outcome.kind === 'hung-up' || isNoSuchCall(outcome);
+function isSameOrder(one: OrderPlan, other: OrderPlan): boolean {
+  return (
+    isSameButton(one.order, other.order) &&
+    one.order.label === other.order.label &&
+    one.order.dialString === other.order.dialString &&
+    one.status === other.status
+  );
 }

@@ -1,33 +1,78 @@
 import { certaintyOf, currentCall, shownCall } from '../../shared/call.ts';
 import type { Call, CallView, LineView } from '../../shared/call.ts';
 import type { GuardRefusal } from '../../shared/outcome.ts';
+import { openingAt } from '../../shared/opening-hours.ts';
 import { whyButtonsRest } from '../../shared/transfer.ts';
-import type { TransferView } from '../../shared/transfer.ts';
+import type { PressSource, TransferView } from '../../shared/transfer.ts';
 import type { Ownership } from '../calls/call-evidence.ts';
+import type { OrderPlan } from './order-plan.ts';
 
-/** What was clicked. */
-export interface Click {
-  /** The call that the window showed at the time of the click. */
+/** A press of a button that acts on a call. */
+export interface Press {
+  /** The call that was on the screen when the button went down. */
   readonly callId: string;
-  readonly buttonExists: boolean;
+  readonly from: PressSource;
+  /** A person has said yes to a call of which nobody can check whose it is. */
+  readonly confirmed: boolean;
+  /** The button was held down for as long as it wants. */
+  readonly held: boolean;
+  /** A person has seen that the destination is closed, and wants it all the same. */
+  readonly evenClosed: boolean;
+  /** The dial string, or in-group, that stood on the button; left out where nothing was shown. */
+  readonly shown?: string | undefined;
 }
 
 /**
- * Why a click may not be sent, or null where it may. The dialer does not check whose call it is
+ * Why nothing may be ordered for a call, or null where it may. The dialer does not check whose call it is
  * (docs/dialer.md, "What bites": agent 1029 can transfer 1028's call): only Baton does, here and in
  * {@link whyNotOwned}.
  *
  * @param call what the card of the clicked line shows.
  * @param transfer how it stands with orders for the clicked call.
  */
-export function whyNotSent(
+export function whyNotOrdered(
   call: CallView,
   transfer: TransferView,
-  click: Click,
+  callId: string,
 ): GuardRefusal | null {
   if (transfer.kind === 'in-flight') return 'transfer-in-flight';
-  const ofTheCall = whyNotThisCall(call, click.callId) ?? whyButtonsRest(call, transfer);
-  return ofTheCall ?? (click.buttonExists ? null : 'button-gone');
+  return whyNotThisCall(call, callId) ?? whyButtonsRest(call, transfer);
+}
+
+/**
+ * Why a button does not do what its press asks for, whatever call is on, or null where it does.
+ *
+ * @param wallMs the date, for the destination's opening hours.
+ */
+export function whyNotPressed(
+  { problem, hours, order }: OrderPlan,
+  { evenClosed, shown }: Press,
+  wallMs: number,
+): GuardRefusal | null {
+  if (problem !== null) return problem;
+  // The button was edited, or its dial rules were, between the eye and the finger.
+  if (shown !== undefined && shown !== order.dialString) return 'button-gone';
+  const isClosed = hours !== null && !openingAt(hours, wallMs).isOpen;
+  return isClosed && !evenClosed ? 'closed' : null;
+}
+
+/**
+ * How a press is asked back before anything is sent. What has to be held can be held in the window
+ * only; from anywhere else it counts down.
+ */
+export function askBack(
+  { asks }: OrderPlan,
+  { from, held }: Press,
+): 'no' | 'not-held' | 'countdown' {
+  switch (asks) {
+    case 'at-once':
+      return 'no';
+    case 'countdown':
+      return 'countdown';
+    case 'hold':
+      if (from !== 'window') return 'countdown';
+      return held ? 'no' : 'not-held';
+  }
 }
 
 /** Why a call is not the one on the card that can be acted on, or null where it is. */

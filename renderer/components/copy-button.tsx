@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { BatonBridge } from '../../shared/ipc.ts';
+import { t } from '../../shared/texts/t.ts';
 import { useBridge } from '../app-context.tsx';
 import { Button, IconButton } from './button.tsx';
 import { Icon } from './icon.tsx';
@@ -25,11 +26,11 @@ export function CopyButton({ label, isReady = true, copy }: CopyButtonProps) {
           if (isReady) start();
         }}
       >
-        <Icon name={answer === 'Copied' ? 'check' : 'copy'} />
-        {answer === '' ? label : answer}
+        <Icon name={answer === 'copied' ? 'check' : 'copy'} />
+        {answer === null ? label : t(`window.${answer}`)}
       </Button>
       <span role="status" className="unseen">
-        {answer}
+        {answer && t(`window.${answer}`)}
       </span>
     </>
   );
@@ -41,10 +42,10 @@ export function CopyIconButton({ label, copy }: Omit<CopyButtonProps, 'isReady'>
   return (
     <>
       <IconButton name={label} onClick={start}>
-        <Icon name={answer === 'Copied' ? 'check' : 'copy'} />
+        <Icon name={answer === 'copied' ? 'check' : 'copy'} />
       </IconButton>
       <span role="status" className="copy-answer">
-        {answer}
+        {answer && t(`window.${answer}`)}
       </span>
     </>
   );
@@ -52,16 +53,16 @@ export function CopyIconButton({ label, copy }: Omit<CopyButtonProps, 'isReady'>
 
 function useCopy(copy: CopyButtonProps['copy']) {
   const bridge = useBridge();
-  const [answer, setAnswer] = useState<'' | 'Copied' | 'Not copied'>('');
+  const [answer, setAnswer] = useState<'copied' | 'not-copied' | null>(null);
   useEffect(() => {
-    if (answer === '') return;
-    const timer = setTimeout(() => setAnswer(''), answerShownMs);
+    if (answer === null) return;
+    const timer = setTimeout(() => setAnswer(null), answerShownMs);
     return () => clearTimeout(timer);
   }, [answer]);
   const start = () => {
     copy(bridge).then(
-      () => setAnswer('Copied'),
-      () => setAnswer('Not copied'),
+      () => setAnswer('copied'),
+      () => setAnswer('not-copied'),
     );
   };
   return { answer, start };

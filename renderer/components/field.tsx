@@ -1,3 +1,4 @@
+import { t } from '../../shared/texts/t.ts';
 import { useId } from 'react';
 import type { ComponentProps, ReactNode } from 'react';
 import './field.css';
@@ -54,11 +55,7 @@ function FieldBelow({ id, problem, note }: FieldBelowProps) {
 
 /** Says of a form that it shows what was typed before, and not what is in use. */
 export function NotSavedYet() {
-  return (
-    <p className="form-not-saved">
-      You typed this before, and it is not saved yet. Cancel drops it.
-    </p>
-  );
+  return <p className="form-not-saved">{t('window.not-saved-yet')}</p>;
 }
 
 interface CheckProps {

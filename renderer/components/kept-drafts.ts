@@ -30,9 +30,12 @@ export function createKeptDrafts<Draft extends object>(
   };
 }
 
+/** By their content: a field that holds a list is a new list after every change. */
 function isSame<Draft extends object>(one: Draft, other: Draft): boolean {
   const valuesOfOther = new Map<string, unknown>(Object.entries(other));
-  return Object.entries(one).every(([field, value]) => valuesOfOther.get(field) === value);
+  return Object.entries(one).every(
+    ([field, value]) => JSON.stringify(valuesOfOther.get(field)) === JSON.stringify(value),
+  );
 }
 
 /** A form's draft, right or wrong, and whether it is one that was typed before. */

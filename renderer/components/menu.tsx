@@ -12,13 +12,19 @@ export interface MenuItem {
 
 interface MenuProps {
   readonly name: string;
-  readonly items: readonly MenuItem[];
+  /** Groups of lines, with a hairline between them. */
+  readonly groups: readonly (readonly MenuItem[])[];
 }
 
 /** A button with a menu behind it. The browser closes it on Escape and on a press elsewhere. */
-export function Menu({ name, items }: MenuProps) {
+export function Menu({ name, groups }: MenuProps) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
+  const choose = (item: MenuItem) => {
+    // Closed first: what opens next shall bring the focus back to the menu's button.
+    list.current?.hidePopover();
+    item.onChosen();
+  };
   return (
     <>
       <IconButton name={name} popoverTarget={id} aria-haspopup="menu">
@@ -37,23 +43,36 @@ export function Menu({ name, items }: MenuProps) {
           if (event.newState === 'open') focusItem(event.currentTarget, 0);
         }}
       >
-        {items.map((item) => (
-          <button
-            key={item.label}
-            type="button"
-            role="menuitem"
-            tabIndex={-1}
-            className="menu-item"
-            onClick={() => {
-              // Closed first: what opens next shall bring the focus back to the menu's button.
-              list.current?.hidePopover();
-              item.onChosen();
-            }}
-          >
-            {item.label}
-          </button>
+        {groups.map((items, index) => (
+          <MenuGroup key={index} items={items} isFirst={index === 0} onChosen={choose} />
         ))}
       </div>
+    </>
+  );
+}
+
+interface MenuGroupProps {
+  readonly items: readonly MenuItem[];
+  readonly isFirst: boolean;
+  readonly onChosen: (item: MenuItem) => void;
+}
+
+function MenuGroup({ items, isFirst, onChosen }: MenuGroupProps) {
+  return (
+    <>
+      {!isFirst && <div role="separator" className="menu-line" />}
+      {items.map((item) => (
+        <button
+          key={item.label}
+          type="button"
+          role="menuitem"
+          tabIndex={-1}
+          className="menu-item"
+          onClick={() => onChosen(item)}
+        >
+          {item.label}
+        </button>
+      ))}
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { t } from '../../shared/texts/t.ts';
 import { useFailure } from '../app-context.tsx';
 import { IconButton } from './button.tsx';
-import { rescueFocus } from './focus.ts';
+import { announceFocus, rescueFocus } from './focus.ts';
 import { Icon } from './icon.tsx';
 import './sheet.css';
 
@@ -32,6 +33,7 @@ export function Sheet({ title, focus = 'first-field', onClose, children }: Sheet
       // A dialog that is taken off the page without being closed leaves the focus nowhere.
       element?.close();
       rescueFocus();
+      announceFocus();
     };
   }, [firstFocus]);
   return (
@@ -52,7 +54,7 @@ export function Sheet({ title, focus = 'first-field', onClose, children }: Sheet
         <p role="alert" className="sheet-failure">
           {failure}
         </p>
-        <IconButton name={`Close ${title}`} onClick={onClose}>
+        <IconButton name={t('window.close-sheet', { title })} onClick={onClose}>
           <Icon name="close" />
         </IconButton>
       </header>

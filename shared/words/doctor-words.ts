@@ -1,23 +1,16 @@
 import { assertNever } from '../assert-never.ts';
 import { isWell } from '../doctor.ts';
 import type { DoctorDetail, DoctorFinding, DoctorReport, DoctorStep } from '../doctor.ts';
+import { formatList } from '../texts/formats.ts';
+import { t } from '../texts/t.ts';
 import { certificateFactsText } from './doctor-certificate-words.ts';
 import { doctorProblemWords } from './doctor-problem-words.ts';
-import { listed } from './listed.ts';
 import type { Sentences } from './sentences.ts';
 
-/** What each step of the check is called. */
-export const doctorStepTitles: Readonly<Record<DoctorStep, string>> = {
-  name: 'Name',
-  connection: 'Connection',
-  certificate: 'Certificate',
-  build: 'Agent API',
-  login: 'Log-in',
-  permission: 'Permission to hand calls over',
-  agent: 'Agent logged in',
-  'agent-status': 'Looking at agents',
-  'event-stream': 'Event stream',
-};
+/** What a step of the check is called. */
+export function doctorStepTitle(step: DoctorStep): string {
+  return t(`doctor.step.${step}`);
+}
 
 /** Says what a step found; `advice` is empty where nothing has to be done. */
 export function doctorFindingWords(step: DoctorStep, finding: DoctorFinding): Sentences {
@@ -37,19 +30,19 @@ export function doctorFindingWords(step: DoctorStep, finding: DoctorFinding): Se
 function detailWords(step: DoctorStep, detail: DoctorDetail): string {
   switch (detail.kind) {
     case 'nothing':
-      return plainlyPassed[step];
+      return t(`doctor.passed.${step}`);
     case 'addresses':
       return addressWords(detail);
     case 'connected':
       return detail.proxy === null
-        ? `The server answers after ${detail.tookMs} ms.`
-        : `The proxy ${detail.proxy} answers after ${detail.tookMs} ms.`;
+        ? t('doctor.detail.connected', { tookMs: detail.tookMs })
+        : t('doctor.detail.connected-proxy', { tookMs: detail.tookMs, proxy: detail.proxy });
     case 'certificate':
       return heldCertificateWords(detail);
     case 'no-tls':
-      return 'Plain http on this very computer needs none.';
+      return t('doctor.detail.no-tls');
     case 'build':
-      return `Version ${detail.version}, build ${detail.build}. ${clockWords(detail.clockOffMs)}`;
+      return `${t('doctor.detail.build', { version: detail.version, build: detail.build })} ${clockWords(detail.clockOffMs)}`;
     case 'agents':
       return agentsWords(detail);
     default:
@@ -57,33 +50,21 @@ function detailWords(step: DoctorStep, detail: DoctorDetail): string {
   }
 }
 
-const plainlyPassed: Readonly<Record<DoctorStep, string>> = {
-  name: 'The name is known.',
-  connection: 'The server answers.',
-  certificate: 'The certificate holds.',
-  build: 'The agent API answers.',
-  login: 'The dialer takes the log-in.',
-  permission: 'The API user may use ra_call_control.',
-  agent: 'The agent is logged in.',
-  'agent-status': 'The API user may look at agents.',
-  'event-stream': 'The event stream is open.',
-};
-
 function addressWords(detail: Extract<DoctorDetail, { kind: 'addresses' }>): string {
   const { host, addresses, ofProxy } = detail;
-  const name = ofProxy ? `The proxy ${host}` : host;
+  const whose = ofProxy ? '-proxy' : '';
   const isLiteral = addresses.length === 1 && addresses[0] === host;
   return isLiteral
-    ? `${name} is an address already.`
-    : `${name} is at ${listed(addresses.slice(0, 8))}.`;
+    ? t(`doctor.detail.address-already${whose}`, { host })
+    : t(`doctor.detail.addresses${whose}`, { host, addresses: formatList(addresses.slice(0, 8)) });
 }
 
 function heldCertificateWords({
   certificate,
   pinned,
 }: Extract<DoctorDetail, { kind: 'certificate' }>): string {
-  const trust = pinned ? 'It is the one that was trusted here' : 'This computer trusts it';
-  return certificate === null ? `${trust}.` : `${trust}. ${certificateFactsText(certificate)}`;
+  const trust = t(pinned ? 'doctor.detail.pinned' : 'doctor.detail.trusted');
+  return certificate === null ? trust : `${trust} ${certificateFactsText(certificate)}`;
 }
 
 /** From here on a call could seem to have begun before or after it did. */
@@ -91,29 +72,27 @@ const noticeableMs = 5_000;
 
 function clockWords(clockOffMs: number): string {
   const off = Math.abs(clockOffMs);
-  if (off < noticeableMs) return 'Its clock and this computer’s agree.';
-  const direction = clockOffMs > 0 ? 'ahead of' : 'behind';
-  return `Its clock is ${Math.round(off / 1000)} s ${direction} this computer’s.`;
+  if (off < noticeableMs) return t('doctor.detail.clock-agrees');
+  const direction = clockOffMs > 0 ? 'ahead' : 'behind';
+  return t(`doctor.detail.clock-${direction}`, { seconds: Math.round(off / 1000) });
 }
 
 function agentsWords({
   agentUsers,
   notChecked,
 }: Extract<DoctorDetail, { kind: 'agents' }>): string {
-  const loggedIn =
-    agentUsers.length === 1
-      ? `Agent ${listed(agentUsers)} is logged in.`
-      : `Agents ${listed(agentUsers)} are logged in.`;
+  const loggedIn = t('doctor.detail.agents', {
+    count: agentUsers.length,
+    agents: formatList(agentUsers),
+  });
   return notChecked.length === 0
     ? loggedIn
-    : `${loggedIn} Nobody could be asked about ${listed(notChecked)}.`;
+    : `${loggedIn} ${t('doctor.detail.not-asked', { agents: formatList(notChecked) })}`;
 }
 
 function skippedWords(step: DoctorStep, because: 'step-before-failed' | 'not-set-up'): string {
-  if (because === 'step-before-failed') return 'Not checked: a step before it failed.';
-  return step === 'event-stream'
-    ? 'None is set up.'
-    : 'Not checked: looking at agents is switched off in Settings.';
+  if (because === 'step-before-failed') return t('doctor.skipped.step-before-failed');
+  return t(step === 'event-stream' ? 'doctor.skipped.no-stream' : 'doctor.skipped.no-looks');
 }
 
 const marks: Readonly<Record<DoctorFinding['kind'], string>> = {
@@ -135,14 +114,14 @@ export function doctorReportText(
   { version }: { readonly version: string },
 ): string {
   const steps = report.results.flatMap(({ step, finding }) => {
-    const title = doctorStepTitles[step];
+    const title = doctorStepTitle(step);
     if (finding === null) return [`${notEnded} ${title}`];
     const { happened, advice } = doctorFindingWords(step, finding);
-    const line = `${marks[finding.kind]} ${title}: ${happened}`;
-    return advice === '' ? [line] : [line, `     To do: ${advice}`];
+    const line = `${marks[finding.kind]} ${t('doctor.report.step', { step: title, happened })}`;
+    return advice === '' ? [line] : [line, `     ${t('doctor.report.to-do', { advice })}`];
   });
   return [
-    `Baton ${version}, check of the connection to ${report.address}`,
+    t('doctor.report.head', { version, address: report.address }),
     report.at,
     '',
     ...steps,
@@ -153,8 +132,8 @@ export function doctorReportText(
 }
 
 function verdict(report: DoctorReport): string {
-  if (!report.done) return 'The check has not ended yet.';
-  if (isWell(report)) return 'Everything is well.';
+  if (!report.done) return t('doctor.report.not-ended');
+  if (isWell(report)) return t('doctor.report.well');
   const failed = report.results.filter(({ finding }) => finding?.kind === 'failed').length;
-  return failed === 1 ? '1 step failed.' : `${failed} steps failed.`;
+  return t('doctor.report.failed', { count: failed });
 }

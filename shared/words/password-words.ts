@@ -1,5 +1,8 @@
 import { assertNever } from '../assert-never.ts';
-import type { KeychainProblem, PasswordState } from '../password-state.ts';
+import type { PasswordState } from '../password-state.ts';
+import { t } from '../texts/t.ts';
+import type { TextKey } from '../texts/t.ts';
+import { sentences } from './sentences.ts';
 import type { Sentences } from './sentences.ts';
 
 /** Says where the API user's password is, and what to do about it. */
@@ -14,63 +17,47 @@ export function tokenWords(state: PasswordState): Sentences {
 
 function secretWords(state: PasswordState, secret: 'password' | 'token'): Sentences {
   switch (state.kind) {
-    case 'opening':
-      return {
-        happened: 'The system’s keychain has not answered yet.',
-        advice: `Wait a moment, or type the ${secret} in Settings.`,
-      };
     case 'none':
-      return {
-        happened: `No ${secret} is kept.`,
-        advice:
-          state.keychain === null
-            ? 'Type it in Settings.'
-            : `One that you type is kept for this run only: ${because(state.keychain)}.`,
-      };
-    case 'in-keychain':
-      return {
-        happened: `A ${secret} is kept in the system’s keychain.`,
-        advice: 'Leave the field empty to keep it.',
-      };
+      return state.keychain === null
+        ? sentences(`password.${secret}.none`)
+        : {
+            happened: t(`password.${secret}.none.happened`),
+            advice: t(`password.${secret}.none.${state.keychain.kind}`),
+          };
     case 'this-run-only':
       return {
-        happened: `The ${secret} is kept for this run only: ${because(state.because)}.`,
-        advice: 'It has to be typed again after the next start.',
-      };
-    case 'keychain-locked':
-      return {
-        happened: `The ${secret} is in the system’s keychain, which is locked.`,
-        advice: `Unlock the keychain, or type the ${secret} in Settings.`,
+        happened: t(`password.${secret}.this-run-only.${state.because.kind}`),
+        advice: t(`password.${secret}.this-run-only.advice`),
       };
     case 'keychain-changed':
-      return {
-        happened: `The ${secret} was kept in another keychain: ${keychainName(state.keptUnder)} then, ${keychainName(state.now)} now. Nothing was deleted.`,
-        advice: `Go back to that keychain and try again, or type the ${secret} in Settings.`,
-      };
+      return sentences(`password.${secret}.keychain-changed`, {
+        before: keychainName(state.keptUnder),
+        now: keychainName(state.now),
+      });
+    case 'opening':
+    case 'in-keychain':
+    case 'keychain-locked':
     case 'unreadable':
-      return {
-        happened: `A ${secret} is kept, and the keychain can’t read it back. Nothing was deleted.`,
-        advice: `Try the keychain again, or type the ${secret} anew in Settings.`,
-      };
+      return sentences(`password.${secret}.${state.kind}`);
     default:
       return assertNever(state);
   }
 }
 
-/** What a person can ask of the keychain, as a button says it. */
-export type KeychainAction = 'Unlock the keychain' | 'Try the keychain again';
+/** What a person can ask of the keychain. */
+export type KeychainAction = 'unlock-keychain' | 'try-keychain-again';
 
 /** What can be asked of the keychain for the password, null where there is nothing to ask. */
 export function keychainAction(state: PasswordState): KeychainAction | null {
   switch (state.kind) {
     case 'keychain-locked':
-      return 'Unlock the keychain';
+      return 'unlock-keychain';
     case 'keychain-changed':
     case 'unreadable':
-      return 'Try the keychain again';
+      return 'try-keychain-again';
     case 'this-run-only':
       // What was typed moves into the keychain once that is open.
-      return state.because.kind === 'locked' ? 'Unlock the keychain' : null;
+      return state.because.kind === 'locked' ? 'unlock-keychain' : null;
     case 'opening':
     case 'none':
     case 'in-keychain':
@@ -81,36 +68,19 @@ export function keychainAction(state: PasswordState): KeychainAction | null {
 }
 
 /** Keychains by the names that Electron and Baton have for them. */
-const keychainNames: ReadonlyMap<string, string> = new Map([
-  ['gnome_libsecret', 'GNOME Keyring'],
-  ['kwallet', 'KWallet'],
-  ['kwallet5', 'KWallet 5'],
-  ['kwallet6', 'KWallet 6'],
-  ['macos-keychain', 'the macOS keychain'],
-  ['windows-dpapi', 'the Windows data protection'],
+const keychainNames: ReadonlyMap<string, TextKey> = new Map<string, TextKey>([
+  ['gnome_libsecret', 'password.keychain.gnome-keyring'],
+  ['kwallet', 'password.keychain.kwallet'],
+  ['kwallet5', 'password.keychain.kwallet5'],
+  ['kwallet6', 'password.keychain.kwallet6'],
+  ['macos-keychain', 'password.keychain.macos'],
+  ['windows-dpapi', 'password.keychain.windows'],
   // A fixed key that stands in Chromium's source, and what Electron says before it knows.
-  ['basic_text', 'no keychain'],
-  ['unknown', 'no keychain'],
-  ['none', 'no keychain'],
+  ['basic_text', 'password.keychain.none'],
+  ['unknown', 'password.keychain.none'],
+  ['none', 'password.keychain.none'],
 ]);
 
 function keychainName(backend: string): string {
-  return keychainNames.get(backend) ?? 'one that Baton does not know';
-}
-
-function because(problem: KeychainProblem): string {
-  switch (problem.kind) {
-    case 'no-keychain':
-      return 'no keychain is running on this system';
-    case 'fixed-key-only':
-      return 'this system would encrypt it with a key that everybody knows';
-    case 'locked':
-      return 'the system’s keychain is locked';
-    case 'not-written':
-      return 'the disk did not take it';
-    case 'keychain-failed':
-      return 'the keychain did not take it';
-    default:
-      return assertNever(problem);
-  }
+  return t(keychainNames.get(backend) ?? 'password.keychain.not-known');
 }

@@ -7,9 +7,10 @@ import type { DemoDialer, DemoDialerOptions } from '../../electron/demo/demo-dia
 import type { DemoApiUser } from '../../electron/demo/dialer-data.ts';
 import type { CallView } from '../../shared/call.ts';
 import { callViewWords } from '../../shared/words/call-view-words.ts';
-import type { SpeedDialEntry } from '../../shared/speed-dial.ts';
+import { digits } from '../../shared/speed-dial.ts';
+import type { Digit, SpeedDialEntry } from '../../shared/speed-dial.ts';
 import { emptyMachine } from './baton-app.ts';
-import type { BatonApp, Keyring, Machine } from './baton-app.ts';
+import type { BatonApp, Keyring, Machine, StartOptions } from './baton-app.ts';
 
 /** The password of the tests' API user: long and odd enough to be found wherever it might lie. */
 export const canaryPassword = 'Canary-7f3e.91+Zq/8==x';
@@ -83,6 +84,12 @@ export const buttons: readonly SpeedDialEntry[] = [
   },
 ];
 
+/** Saves a button as its form does; `key` is the number key that presses it. */
+export async function saveEntry(page: Page, entry: SpeedDialEntry, key?: Digit): Promise<void> {
+  const change = { kind: 'save-entry', entry, key: key ?? null } as const;
+  await page.evaluate((given) => window.baton.changeDirectory(given), change);
+}
+
 /** What stands in the line at the bottom of the window once it holds a text. */
 export async function outcomeOn(page: Page, text: string): Promise<string> {
   const line = page.getByRole('status', { name: 'Outcome' });
@@ -126,25 +133,27 @@ export async function sitDown(
     readonly address?: (dialer: DemoDialer) => Promise<string>;
     readonly keyring?: Keyring;
     readonly lines?: number;
+    readonly start?: StartOptions;
   } = {},
 ): Promise<Desk> {
-  const { address, keyring = 'none', lines = 1, ...dialerOptions } = options;
+  const { address, keyring = 'none', lines = 1, start, ...dialerOptions } = options;
   const dialer = await startDialer(dialerOptions);
   const machine = emptyMachine();
-  const baton = await machine.start({ keyring });
+  const baton = await machine.start({ keyring, ...start });
   const { page } = baton;
   onTestFailed(() => tellWhatStands(baton, dialer));
   const reached = (await address?.(dialer)) ?? dialer.address;
   await connect(page, { ...connectionTo(dialer, lines), address: reached });
-  for (const entry of buttons) {
-    await page.evaluate((given) => window.baton.saveSpeedDialEntry(given), entry);
+  for (const [at, entry] of buttons.entries()) {
+    await saveEntry(page, entry, digits[at]);
   }
   return {
     machine,
     dialer,
     baton,
     page,
-    button: (label) => page.getByRole('main').getByRole('button', { name: label }),
+    // A button that was used lately stands among the recent ones too, further up.
+    button: (label) => page.getByRole('main').getByRole('button', { name: label }).last(),
     takeCall: async () => {
       const callId = ringOf(dialer);
       await page.getByText(callId).waitFor();

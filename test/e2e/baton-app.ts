@@ -28,11 +28,14 @@ export interface Command {
 /** The keychain that Baton finds: a real gnome-keyring, or none. */
 export type Keyring = 'none' | 'unlocked' | 'locked';
 
-interface StartOptions {
+/** How Baton is started. */
+export interface StartOptions {
   readonly arguments?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
   /** The keychain that it finds: a real gnome-keyring, or none. */
   readonly keyring?: Keyring;
+  /** The address of the session bus that it finds where there is no keychain, by default none. */
+  readonly bus?: string | undefined;
 }
 
 /** A running Baton with its window. */
@@ -61,8 +64,8 @@ const afterTheTest = (end: End): void => {
 export function emptyMachine(onEnd: (end: End) => void = afterTheTest): Machine {
   const folder = mkdtempSync(join(tmpdir(), 'baton-window-'));
   onEnd(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
-  const launcher = (keyring: Keyring = 'none') =>
-    unprivilegedLauncher({ electron: electronPath(), folder, keyring });
+  const launcher = (keyring: Keyring = 'none', bus?: string) =>
+    unprivilegedLauncher({ electron: electronPath(), folder, keyring, ...(bus && { bus }) });
   const { executablePath, home } = launcher();
   const profile = join(home, 'profile');
   const given = [stageHeldApp(folder), `--user-data-dir=${profile}`];
@@ -74,7 +77,12 @@ export function emptyMachine(onEnd: (end: End) => void = afterTheTest): Machine 
       arguments: given,
     }),
     start: (startOptions = {}) =>
-      startBaton(launcher(startOptions.keyring).executablePath, given, onEnd, startOptions),
+      startBaton(
+        launcher(startOptions.keyring, startOptions.bus).executablePath,
+        given,
+        onEnd,
+        startOptions,
+      ),
     home,
   };
 }

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { outcomeOn, sitDown, startDialer, connectionTo } from './agent.ts';
+import { outcomeOn, sitDown, startDialer, connectionTo, saveEntry } from './agent.ts';
 import { startAnsweringProxy } from './answering-proxy.ts';
 import type { AnsweringProxy } from './answering-proxy.ts';
 import { emptyMachine } from './baton-app.ts';
 import { harmIn, noHarm, watch } from './harm.ts';
 import { hostile } from './hostile-texts.ts';
-import { setWidth, tooWide } from './layout.ts';
+import { onEveryScreen, setWidth, tooWide } from './layout.ts';
 import { lookReply, rowOf } from './look-reply.ts';
 import { writeProfileFile } from './profile-files.ts';
 
@@ -35,8 +35,10 @@ async function lookNow(page: Page, proxy: AnsweringProxy): Promise<void> {
 async function handOver(page: Page, callId: string, entryId: string): Promise<void> {
   const outcome = await page.evaluate((click) => window.baton.transfer(click), {
     callId,
-    entryId,
+    to: { kind: 'entry' as const, entryId },
     confirmed: false,
+    held: false,
+    evenClosed: false,
   });
   expect(outcome).toEqual({ kind: 'handed-over' });
 }
@@ -45,7 +47,7 @@ async function handOver(page: Page, callId: string, entryId: string): Promise<vo
 async function hostileIds(page: Page): Promise<readonly string[]> {
   const { speedDial } = await page.evaluate(() => window.baton.readState());
   return hostile.flatMap((text) =>
-    speedDial.filter(({ label }) => label === text).map(({ id }) => id),
+    speedDial.entries.filter(({ label }) => label === text).map(({ id }) => id),
   );
 }
 
@@ -57,15 +59,62 @@ async function open(page: Page, item: string) {
   return page.getByRole('dialog');
 }
 
-async function unfoldAll(page: Page): Promise<void> {
-  await page.locator('details').evaluateAll((found) => {
-    for (const details of found) details.setAttribute('open', '');
-  });
-}
-
-/** The text of every line of the attempts, folded up or not. */
+/** The texts of an element, one by one. */
 const textsOf = (page: Page, selector: string): Promise<readonly (string | null)[]> =>
   page.locator(selector).evaluateAll((found) => found.map(({ textContent }) => textContent));
+
+/** The labels of the buttons in a group, from the first to the last; harmless on every screen. */
+async function labelsIn(page: Page, group: string): Promise<readonly (string | null)[]> {
+  const buttons = page.getByRole('region', { name: group }).getByRole('listitem');
+  const labels = new Map<number, string | null>();
+  await onEveryScreen(page, '.directory', async () => {
+    const drawn = await buttons.evaluateAll((items) =>
+      items.map((item) => ({
+        place: Number(item.getAttribute('aria-posinset')),
+        label: item.querySelector('.dial-label')?.textContent ?? null,
+      })),
+    );
+    for (const { place, label } of drawn) labels.set(place, label);
+    expect(await harmIn(page)).toEqual(noHarm);
+    expect(await tooWide(page)).toEqual([]);
+  });
+  return [...labels].sort(([one], [other]) => one - other).map(([, label]) => label);
+}
+
+/** What stands in the history, newest first; each attempt is opened, and harmless. */
+async function readHistory(page: Page) {
+  const sheet = await open(page, 'History');
+  await sheet.locator('.attempt-label').first().waitFor();
+  await sheet.locator('.attempt-summary').first().focus();
+  const count = Number(await sheet.locator('.attempt').first().getAttribute('aria-setsize'));
+  const read: { label: string | null; said: string | null }[] = [];
+  for (let place = 1; place <= count; place += 1) {
+    const attempt = sheet.locator(`.attempt[aria-posinset="${place}"]`);
+    await attempt.locator('.attempt-summary:focus').waitFor();
+    await page.keyboard.press('Enter');
+    const said = await attempt.locator('.attempt-facts dd').last().textContent();
+    read.push({ label: await attempt.locator('.attempt-label').textContent(), said });
+    expect(await harmIn(page)).toEqual(noHarm);
+    expect(await tooWide(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('Escape');
+  await sheet.waitFor({ state: 'hidden' });
+  return read;
+}
+
+/** Goes to a row by the arrow keys. */
+async function goToRow(page: Page, label: string): Promise<void> {
+  await page.getByRole('grid').getByRole('row').first().focus();
+  const focused = () => page.locator(':focus').getAttribute('aria-label');
+  for (let rows = 0; rows < 60; rows += 1) {
+    expect(await tooWide(page)).toEqual([]);
+    if (await focused().then((name) => name?.startsWith(label))) return;
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error(`There is no row ${label}.`);
+}
 
 describe('what the dialer says of a call', () => {
   it('is text in every field, and never more than fits', async () => {
@@ -83,16 +132,11 @@ describe('what the dialer says of a call', () => {
       await handOver(page, callId, 'dana');
     }
 
-    await open(page, 'Attempts');
+    const shown = await readHistory(page);
     const said = journal().flatMap((line) => (line['line'] === 'answered' ? [line['said']] : []));
     expect(said).toHaveLength(hostile.length);
-    const shown = await textsOf(page, '.attempt-facts dd:last-of-type');
-    expect(shown).toEqual(said.toReversed());
+    expect(shown.map((attempt) => attempt.said)).toEqual(said.toReversed());
     expect(said).toContainEqual(expect.stringContaining('${window.ran = 1} `${alert(1)}`'));
-    await unfoldAll(page);
-    expect(await harmIn(page)).toEqual(noHarm);
-    expect(await tooWide(page)).toEqual([]);
-    await page.keyboard.press('Escape');
 
     for (const text of hostile) {
       for (const row of [
@@ -124,7 +168,7 @@ describe('what the dialer says of a call', () => {
 });
 
 describe('what is written on a button', () => {
-  it('is text in the form, on the button, in the order’s line, in the attempts and where it is removed', async () => {
+  it('is text in the form, on the button, in the order’s line, in the history and where it is removed', async () => {
     const { page, baton, proxy } = await deskBehindProxy();
     await setWidth(baton, 320);
     const [first, ...others] = hostile.map((text, index) => ({
@@ -133,29 +177,23 @@ describe('what is written on a button', () => {
     }));
     await open(page, 'Add a button');
     for (const { label, number } of [...others, first].filter((typed) => typed !== undefined)) {
-      await page.getByLabel('Label').fill(label);
-      await page.getByLabel('Number, with its dial prefix').fill(number);
+      await page.getByLabel('Label', { exact: true }).fill(label);
+      await page.getByLabel('Number', { exact: true }).fill(number);
       expect(await harmIn(page), label).toEqual(noHarm);
       expect(await tooWide(page), label).toEqual([]);
     }
-    await page.getByRole('button', { name: 'Add button' }).click();
+    await page.getByRole('button', { name: 'Add entry' }).click();
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     for (const [index, { label, number }] of others.entries()) {
-      await page.evaluate((entry) => window.baton.saveSpeedDialEntry(entry), {
+      await saveEntry(page, {
         id: `hostile-${index}`,
         label,
-        group: 'managers' as const,
-        destination: { kind: 'number' as const, number },
+        group: 'managers',
+        destination: { kind: 'number', number },
       });
     }
-    await page
-      .locator('.dial-managers')
-      .nth(hostile.length + 1)
-      .waitFor();
-    const labels = await textsOf(page, '.dial-managers .dial-label');
+    const labels = await labelsIn(page, 'Managers');
     expect(labels.slice(2)).toEqual(hostile);
-    expect(await harmIn(page)).toEqual(noHarm);
-    expect(await tooWide(page)).toEqual([]);
 
     const entryIds = await hostileIds(page);
     for (const [index, text] of hostile.entries()) {
@@ -169,15 +207,13 @@ describe('what is written on a button', () => {
       expect(await textsOf(page, '.order-head strong')).toEqual([`Handed over to ${text}`]);
       expect(await tooWide(page), text).toEqual([]);
     }
-    await open(page, 'Attempts');
-    expect(await textsOf(page, '.attempt-label')).toEqual(hostile.toReversed());
-    expect(await harmIn(page)).toEqual(noHarm);
-    expect(await tooWide(page)).toEqual([]);
-    await page.keyboard.press('Escape');
+    const history = await readHistory(page);
+    expect(history.map(({ label }) => label)).toEqual(hostile.toReversed());
 
     await page.getByRole('button', { name: 'Menu' }).click();
-    await page.getByRole('menuitem', { name: 'Edit the buttons' }).click();
-    await page.locator('.dial-managers').last().press('Enter');
+    await page.getByRole('menuitem', { name: 'Arrange the buttons' }).click();
+    await goToRow(page, hostile.at(-1) ?? '');
+    await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Remove', exact: true }).click();
     await page.getByText(`Removed ${hostile.at(-1) ?? ''}.`).waitFor();
     expect(await tooWide(page)).toEqual([]);
@@ -228,15 +264,10 @@ describe('what is written on a button', () => {
     await page.getByText('could not be read').first().waitFor();
     await watch(page);
     await setWidth(baton, 320);
-    const labels = await textsOf(page, '.dial-label');
+    const labels = await labelsIn(page, 'Others');
     expect(labels.filter((label) => label?.startsWith('Bad') !== true)).toEqual(hostile);
-    expect(await harmIn(page)).toEqual(noHarm);
-    expect(await tooWide(page)).toEqual([]);
-    await open(page, 'Attempts');
-    await unfoldAll(page);
     // An attempt at no time that any clock shows is none.
-    expect(await textsOf(page, '.attempt-label')).toEqual(hostile.slice(1).toReversed());
-    expect(await harmIn(page)).toEqual(noHarm);
-    expect(await tooWide(page)).toEqual([]);
+    const history = await readHistory(page);
+    expect(history.map(({ label }) => label)).toEqual(hostile.slice(1).toReversed());
   });
 });

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { JournalEntry } from '../../shared/journal.ts';
 import type { Notice, NoticeKind } from '../../shared/notice.ts';
+import { emptySpeedDial } from '../../shared/speed-dial.ts';
 import { noticeWords } from '../../shared/words/notice-words.ts';
 import { buttons, connect, connectionTo, startDialer } from './agent.ts';
 import type { Connection } from './agent.ts';
@@ -23,6 +24,8 @@ const attempt: JournalEntry = {
   destination: '8600051',
   dialString: '8600051',
   status: '',
+  from: 'window',
+  entryId: 'nora',
   outcome: { kind: 'handed-over' },
   said: 'SUCCESS: ra_call_control transfer - 1028|Y0315201639000402027|8600051',
   settled: null,
@@ -42,7 +45,7 @@ function soundFiles({ address, apiUser, agentUser }: Connection): Record<FileNam
   const file = (content: object) => `${JSON.stringify({ version: 1, ...content }, null, 2)}\n`;
   return {
     'settings.json': file({ dialer, keepOnTop: false }),
-    'speed-dial.json': file({ entries: buttons }),
+    'speed-dial.json': file({ ...emptySpeedDial(), entries: buttons, version: 2 }),
     'password.json': file({ kept }),
     'journal.jsonl': attemptLine,
   };
@@ -123,10 +126,10 @@ async function dismissAll(page: Page): Promise<void> {
   expect(await noticeKinds(page)).toEqual([]);
 }
 
-async function openAttempts(page: Page) {
+async function openHistory(page: Page) {
   await page.getByRole('button', { name: 'Menu' }).click();
-  await page.getByRole('menuitem', { name: 'Attempts' }).click();
-  return page.getByRole('dialog', { name: 'Attempts' });
+  await page.getByRole('menuitem', { name: 'History' }).click();
+  return page.getByRole('dialog', { name: 'History' }).getByRole('list');
 }
 
 describe('Baton starts, says what is kept where, and can be worked with again', () => {
@@ -154,24 +157,24 @@ describe('Baton starts, says what is kept where, and can be worked with again', 
 });
 
 describe('nothing else is lost', () => {
-  it('when the settings are damaged: buttons and attempts are there again', async () => {
+  it('when the settings are damaged: buttons and history are there again', async () => {
     const dialer = await startDialer();
     const machine = profileOf(connectionTo(dialer));
     damage(machine, 'settings.json', 'zeros');
     const { page } = await machine.start();
     await connect(page, connectionTo(dialer));
     await page.getByRole('main').getByRole('button', { name: 'Dana, floor lead' }).waitFor();
-    await (await openAttempts(page)).getByText('Nora, days').waitFor();
+    await (await openHistory(page)).getByText('Nora, days').waitFor();
     expect(await noticeKinds(page)).toEqual(['settings-damaged']);
   });
 
-  it('when the speed dial is damaged: settings and attempts are there', async () => {
+  it('when the speed dial is damaged: settings and history are there', async () => {
     const dialer = await startDialer();
     const machine = profileOf(connectionTo(dialer));
     damage(machine, 'speed-dial.json', 'half of it');
     const { page } = await machine.start();
     await page.getByText('No buttons yet').waitFor();
-    await (await openAttempts(page)).getByText('Nora, days').waitFor();
+    await (await openHistory(page)).getByText('Nora, days').waitFor();
     const { settings } = await page.evaluate(() => window.baton.readState());
     expect(settings.dialer).toMatchObject({ address: dialer.address, agentUser: '1028' });
     expect(settings.password.kind).toBe('keychain-changed');
@@ -205,9 +208,9 @@ describe('nothing else is lost', () => {
     writeProfileFile(machine, 'journal.jsonl', `${attemptLine}${damaged}${laterLine}`);
     const { page } = await machine.start();
     await saysThatItIsKept(page, machine, 'journal.jsonl', damaged);
-    const attempts = await openAttempts(page);
-    await attempts.getByText('Nora, days').waitFor();
-    await attempts.getByText('Ida, nights').waitFor();
+    const history = await openHistory(page);
+    await history.getByText('Nora, days').waitFor();
+    await history.getByText('Ida, nights').waitFor();
     expect(profileFile(machine, 'journal.jsonl')).toBe(`${attemptLine}${laterLine}`);
     expect(await noticeKinds(page)).toEqual(['journal-lines-set-aside']);
   });

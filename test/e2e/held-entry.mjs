@@ -1,12 +1,33 @@
 // Starts Baton in a window test. Playwright attaches to an Electron that is already starting; a
 // window that opens in the middle of that is lost to it now and then, and the test hangs. So the
 // app's "ready" is held back until Playwright says, by the name that it calls, that it is attached.
+//
+// A test can also have the system trust one authority more, whose certificate stands in the
+// environment: what is read is the system's own file with that one behind it.
+import filesOfNode from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import process from 'node:process';
 import { app } from 'electron';
 
 if (process.argv.includes('--remote-debugging-port=0')) holdReady();
 
+const authority = process.env['BATON_TEST_AUTHORITY'];
+if (authority) addToSystem(authority);
+
 await import('./dist/main.js');
+
+/** @param {string} pem */
+function addToSystem(pem) {
+  const readFile = filesOfNode.readFile;
+  /** @type {(...given: any[]) => Promise<any>} */
+  const withAuthority = async (path, ...options) => {
+    const content = await readFile(path, ...options);
+    const isBundle = path === '/etc/ssl/certs/ca-certificates.crt';
+    return isBundle ? `${String(content)}\n${pem}` : content;
+  };
+  Reflect.set(filesOfNode, 'readFile', withAuthority);
+  syncBuiltinESMExports();
+}
 
 function holdReady() {
   const reallyReady = app.whenReady();

@@ -8,6 +8,7 @@ import {
   connect,
   connectionTo,
   outcomeOn,
+  saveEntry,
   startDialer,
   openSettings,
 } from './agent.ts';
@@ -203,7 +204,7 @@ async function transferACall(
   dialer: Awaited<ReturnType<typeof startDialer>>,
 ): Promise<void> {
   const [entry] = buttons;
-  if (entry) await page.evaluate((given) => window.baton.saveSpeedDialEntry(given), entry);
+  if (entry) await saveEntry(page, entry, '1');
   const { agentUser } = dialer.logIn;
   const callId = dialer.ring({ agentUser, callerNumber: '7275550112', inGroup: 'SALESLINE' });
   await page.getByText(callId).waitFor();

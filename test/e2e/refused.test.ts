@@ -4,7 +4,7 @@ import type { DemoDialer, DemoDialerOptions } from '../../electron/demo/demo-dia
 import type { DemoApiUser } from '../../electron/demo/dialer-data.ts';
 import type { DialerRefusal } from '../../shared/outcome.ts';
 import { outcomeWords } from '../../shared/words/outcome-words.ts';
-import { apiUser, canaryPassword, orders, outcomeOn, sitDown } from './agent.ts';
+import { apiUser, canaryPassword, orders, outcomeOn, sitDown, saveEntry } from './agent.ts';
 import type { Desk } from './agent.ts';
 import { startAnsweringProxy } from './answering-proxy.ts';
 import { lookReply } from './look-reply.ts';
@@ -46,11 +46,11 @@ describe('a refusal of the built-in dialer', () => {
   it.each(causes)('%s is said in the window and stands in the journal', async (reason, cause) => {
     const desk = await sitDownBehindProxy({ users: [{ ...apiUser, ...cause.user }] });
     const { dialer, page, proxy, takeCall } = desk;
-    await page.evaluate((entry) => window.baton.saveSpeedDialEntry(entry), {
+    await saveEntry(page, {
       id: 'old',
       label: 'Old line',
-      group: 'departments' as const,
-      destination: { kind: 'in-group' as const, inGroup: 'OLDLINE' },
+      group: 'departments',
+      destination: { kind: 'in-group', inGroup: 'OLDLINE' },
     });
     const callId = await takeCall();
     // Looks go on showing the call, so that the order is the first to meet what has happened.

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { connect, connectionTo, outcomeOn, startDialer } from './agent.ts';
+import { connect, connectionTo, outcomeOn, startDialer, saveEntry } from './agent.ts';
 import { emptyMachine } from './baton-app.ts';
 import { setWidth } from './layout.ts';
 import { profileFile, profileFilesLike } from './profile-files.ts';
@@ -17,7 +17,7 @@ async function open(page: Page, item: string) {
 
 /** The band's word as it looks; what lies over it or dims it changes the picture. */
 async function pictureOfBand(page: Page): Promise<Buffer> {
-  return page.getByText('Rehearsal.', { exact: true }).screenshot();
+  return page.getByRole('complementary').getByText('Rehearsal', { exact: true }).screenshot();
 }
 
 /** The files that a mode keeps for itself. */
@@ -32,15 +32,14 @@ describe('a rehearsal', () => {
     expect(performance.now() - begun).toBeLessThan(soon.timeout);
     await page.getByRole('main').getByRole('button', { name: 'Dana, floor lead' }).click();
     await outcomeOn(page, 'Handed over to Dana, floor lead');
-    await page.evaluate(() =>
-      window.baton.saveSpeedDialEntry({
-        id: 'mine',
-        label: 'Only for practice',
-        group: 'others',
-        destination: { kind: 'number', number: '8600099' },
-      }),
-    );
-    await page.getByText('Only for practice').waitFor();
+    await saveEntry(page, {
+      id: 'mine',
+      label: 'Only for practice',
+      group: 'others',
+      destination: { kind: 'number', number: '8600099' },
+    });
+    await page.getByRole('combobox').fill('practice');
+    await page.getByRole('option').getByText('Only for practice').waitFor();
     expect(profileFilesLike(machine, ownFiles).toSorted()).toEqual([
       'rehearsal-journal.jsonl',
       'rehearsal-speed-dial.json',
@@ -56,7 +55,7 @@ describe('a rehearsal', () => {
     await page.getByText('Waiting for a call').first().waitFor();
     expect(await bandOf(page).count()).toBe(0);
     await page.getByText('No buttons yet').waitFor();
-    await open(page, 'Attempts');
+    await open(page, 'History');
     await page.getByText('Nothing was handed over yet').waitFor();
     expect(
       ['rehearsal-journal.jsonl', 'rehearsal-speed-dial.json'].map((name) =>
@@ -69,14 +68,14 @@ describe('a rehearsal', () => {
     const baton = await emptyMachine().start();
     const { page } = baton;
     await page.getByRole('button', { name: 'Practise on the built-in dialer' }).click();
-    await bandOf(page).getByText('Rehearsal.').waitFor();
+    await bandOf(page).getByText('Rehearsal', { exact: true }).waitFor();
     for (const width of [400, 320]) {
       await setWidth(baton, width);
       const alone = await pictureOfBand(page);
       for (const [item, name] of [
         ['Settings', 'Settings'],
-        ['Attempts', 'Attempts'],
-        ['Add a button', 'Add a button'],
+        ['History', 'History'],
+        ['Add a button', 'Add an entry'],
       ] as const) {
         await open(page, item);
         await page.getByRole('dialog', { name }).waitFor();

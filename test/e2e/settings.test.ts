@@ -210,7 +210,14 @@ describe('settings that are saved while an order is out', () => {
     await button('Sam, nights').click({ force: true });
     expect(await button('Sam, nights').getAttribute('aria-disabled')).toBe('true');
     const another = await page.evaluate(
-      (given) => window.baton.transfer({ callId: given, entryId: 'sam', confirmed: false }),
+      (given) =>
+        window.baton.transfer({
+          callId: given,
+          to: { kind: 'entry', entryId: 'sam' },
+          confirmed: false,
+          held: false,
+          evenClosed: false,
+        }),
       callId,
     );
     expect(another).toEqual({ kind: 'refused', reason: 'transfer-in-flight' });

@@ -25,7 +25,14 @@ describe('the story of', () => {
     expect(await button('Dana, floor lead').getAttribute('aria-disabled')).toBe('true');
     await button('Dana, floor lead').click({ force: true });
     const asked = await page.evaluate(
-      (callId) => window.baton.transfer({ callId, entryId: 'dana', confirmed: true }),
+      (callId) =>
+        window.baton.transfer({
+          callId,
+          to: { kind: 'entry', entryId: 'dana' },
+          confirmed: true,
+          held: false,
+          evenClosed: false,
+        }),
       others,
     );
     expect(asked.kind).toBe('refused');

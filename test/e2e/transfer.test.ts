@@ -81,7 +81,13 @@ describe('one click', () => {
       (id) =>
         Promise.all(
           ['dana', 'dana', 'sam'].map((entryId) =>
-            window.baton.transfer({ callId: id, entryId, confirmed: false }),
+            window.baton.transfer({
+              callId: id,
+              to: { kind: 'entry', entryId },
+              confirmed: false,
+              held: false,
+              evenClosed: false,
+            }),
           ),
         ),
       callId,
@@ -114,7 +120,7 @@ describe('one click', () => {
 });
 
 describe('the keys', () => {
-  it('1 to 9 press the first nine buttons', async () => {
+  it('1 to 9 press the buttons that they were given to', async () => {
     const { dialer, page, takeCall } = await sitDown();
     await takeCall();
     await page.keyboard.press('1');
@@ -153,7 +159,7 @@ describe('hanging up', () => {
   });
 });
 
-describe('the list of attempts', () => {
+describe('the history', () => {
   it('shows the latest ones, also after a restart', async () => {
     const { baton, machine, page, button, takeCall } = await sitDown();
     await takeCall();
@@ -163,9 +169,9 @@ describe('the list of attempts', () => {
 
     const again = await machine.start();
     await again.page.getByRole('button', { name: 'Menu' }).click();
-    await again.page.getByRole('menuitem', { name: 'Attempts' }).click();
-    const attempts = again.page.getByRole('dialog', { name: 'Attempts' });
-    await attempts.getByText('Dana, floor lead').waitFor();
-    await attempts.getByText('Handed over').first().waitFor();
+    await again.page.getByRole('menuitem', { name: 'History' }).click();
+    const history = again.page.getByRole('dialog', { name: 'History' }).getByRole('list');
+    await history.getByText('Dana, floor lead').waitFor();
+    await history.getByText('Handed over').first().waitFor();
   });
 });

@@ -117,8 +117,9 @@ describe('an outcome that is not known', () => {
 
     const again = await machine.start();
     await again.page.getByRole('button', { name: 'Menu' }).click();
-    await again.page.getByRole('menuitem', { name: 'Attempts' }).click();
-    await again.page.getByRole('dialog', { name: 'Attempts' }).getByText('Not known').waitFor();
+    await again.page.getByRole('menuitem', { name: 'History' }).click();
+    const history = again.page.getByRole('dialog', { name: 'History' });
+    await history.getByRole('list').getByText('Not known').waitFor();
     expect(orders(dialer)).toHaveLength(1);
   });
 });

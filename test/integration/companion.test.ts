@@ -153,7 +153,7 @@ describe('the companion', () => {
   it('keeps the call on the screen while an order takes its time, though looks wait for it', async () => {
     const { companion, dialer, callId } = await onACall();
     dialer.misbehave({ kind: 'slow', ms: 5500 }, { function: 'ra_call_control' });
-    const order = companion.workplace()?.transfer({ callId, entryId: 'dana', confirmed: false });
+    const order = companion.workplace()?.transfer({ callId, ...pressOfDana });
     await new Promise((resolve) => setTimeout(resolve, 5000));
     const { call, transfer } = await companion.state();
     expect(transfer.kind).toBe('in-flight');
@@ -164,7 +164,7 @@ describe('the companion', () => {
   it('waits for the answer of an order that is out before it closes', async () => {
     const { companion, dialer, callId } = await onACall();
     dialer.misbehave({ kind: 'slow', ms: 700 }, { function: 'ra_call_control' });
-    const order = companion.workplace()?.transfer({ callId, entryId: 'dana', confirmed: false });
+    const order = companion.workplace()?.transfer({ callId, ...pressOfDana });
     await companion.close();
     expect(companion.workplace()?.journal.latest()[0]?.outcome).toEqual({ kind: 'handed-over' });
     await order;
@@ -177,14 +177,23 @@ async function onACall() {
   const companion = companionIn(emptyProfile());
   await companion.start(false);
   await companion.saveSettings(formFor(dialer, dialer.logIn.password));
-  companion.saveSpeedDialEntry({
+  const entry = {
     id: 'dana',
     label: 'Dana',
     group: 'managers',
-    destination: { kind: 'number', number: '8600051' },
-  });
+    destination: { kind: 'number' as const, number: '8600051' },
+  };
+  companion.directory.change({ kind: 'save-entry', entry, key: null });
   const { agentUser } = dialer.logIn;
   const callId = dialer.ring({ agentUser, callerNumber: '7275550112', inGroup: 'SALESLINE' });
   await expect.poll(() => kindOfCall(companion), { timeout: 5000 }).toBe('on-call');
   return { companion, dialer, callId };
 }
+
+const pressOfDana = {
+  to: { kind: 'entry', entryId: 'dana' },
+  confirmed: false,
+  held: false,
+  evenClosed: false,
+  from: 'window',
+} as const;

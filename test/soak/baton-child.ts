@@ -27,7 +27,13 @@ const companion = headlessBaton({
 });
 const handlers = createRequestHandlers(companion, {
   copyText: () => Promise.resolve(),
-  setKeepOnTop: () => undefined,
+  setStartsWithSystem: () => undefined,
+  recordKeys: () => undefined,
+  files: {
+    choose: () => Promise.resolve(null),
+    choosePath: () => Promise.resolve(null),
+    save: () => Promise.resolve({ kind: 'cancelled' }),
+  },
 });
 
 const awake = () => companion.workplace()?.awake();

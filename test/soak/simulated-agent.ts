@@ -74,7 +74,9 @@ export function createSimulatedAgent({ buttons, clock, random }: AgentParts): Si
 
   function press(callId: string, { id, destination }: SpeedDialEntry): void {
     const wanted = destination.kind === 'number' ? destination.number : destination.inGroup;
-    note(callId, wanted, baton?.ask('transfer', { callId, entryId: id, confirmed: false }));
+    const to = { kind: 'entry', entryId: id } as const;
+    const asked = { callId, to, confirmed: false, held: false, evenClosed: false };
+    note(callId, wanted, baton?.ask('transfer', asked));
   }
 
   function hangUp(callId: string): void {

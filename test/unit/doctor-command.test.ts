@@ -65,7 +65,7 @@ describe('baton --doctor', () => {
 
 describe('baton --doctor', () => {
   it('ends with 2 and says which file could not be read', async () => {
-    const run = { kind: 'not-readable', what: 'Baton’s file settings.json' } as const;
+    const run = { kind: 'not-readable', what: 'file', name: 'settings.json' } as const;
     const { code, output } = await command(run);
     expect(code).toBe(2);
     expect(output).toContain('Baton’s file settings.json could not be read.');

@@ -1,11 +1,12 @@
 import { certaintyOf } from '../../../shared/call.ts';
 import type { CallView } from '../../../shared/call.ts';
+import { t } from '../../../shared/texts/t.ts';
 import { callViewWords } from '../../../shared/words/call-view-words.ts';
 import { useReceived } from '../../app-context.tsx';
 import type { SheetName } from '../../sheet-name.ts';
 import { CallMessage } from './call-message.tsx';
 import { callKindText } from './call-kind-text.ts';
-import { callerNumberText } from './caller-number.ts';
+import { callerNumberText } from '../../../shared/caller-number.ts';
 import { LiveCall } from './live-call.tsx';
 import { certaintyWord } from './provenance-text.ts';
 import { signOf } from './call-state.tsx';
@@ -15,7 +16,7 @@ import './call.css';
 export function CallCard({ onOpen }: { readonly onOpen: (sheet: SheetName) => void }) {
   const view = useReceived(({ state }) => state.call);
   return (
-    <section className={`call-card call-card-${signOf(view)}`} aria-label="Call">
+    <section className={`call-card call-card-${signOf(view)}`} aria-label={t('call-card.name')}>
       {view.kind === 'on-call' ? (
         <LiveCall call={view.call} />
       ) : (
@@ -33,9 +34,12 @@ export function spokenCall(view: CallView): string {
   if (view.kind === 'on-call') {
     const { kind, campaign, callerNumber, provenance } = view.call;
     const certainty = certaintyOf(provenance.feed);
-    const head = certainty === 'unchecked' ? 'Call' : 'Live call';
-    const caller = callerNumber === '' ? 'no number shown' : callerNumberText(callerNumber);
-    return `${head}: ${caller}, ${callKindText(kind, campaign)}. ${certaintyWord[certainty]}.`;
+    const head = certainty === 'unchecked' ? 'unchecked' : 'live';
+    return t(`call-card.spoken-${head}${callerNumber === '' ? '-no-number' : ''}`, {
+      caller: callerNumberText(callerNumber),
+      kind: callKindText(kind, campaign),
+      certainty: certaintyWord(certainty),
+    });
   }
   return `${callViewWords(view).title}.`;
 }

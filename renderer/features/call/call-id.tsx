@@ -1,14 +1,17 @@
+import { t } from '../../../shared/texts/t.ts';
 import { CopyIconButton } from '../../components/copy-button.tsx';
 
 /** A call ID to read, to select and to copy. */
 export function CallId({ callId }: { readonly callId: string }) {
   return (
     <div className="call-id">
-      <span className="unseen">Call ID </span>
-      <code className="call-id-text">{callId}</code>
+      <span className="unseen">{t('call-card.call-id')} </span>
+      <code className="call-id-text" dir="ltr">
+        {callId}
+      </code>
       <CopyIconButton
         key={callId}
-        label="Copy call ID"
+        label={t('call-card.copy-call-id')}
         copy={(baton) => baton.copyCallId(callId)}
       />
     </div>

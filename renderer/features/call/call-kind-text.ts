@@ -1,14 +1,10 @@
 import type { CallKind } from '../../../shared/call-id.ts';
-
-const texts: Readonly<Record<CallKind, string>> = {
-  inbound: 'Inbound',
-  'auto-dialled': 'Auto-dialled',
-  'dialled-by-hand': 'Dialled by hand',
-  'in-group-transfer': 'From an in-group',
-  other: 'Call',
-};
+import { t } from '../../../shared/texts/t.ts';
 
 /** How a call came about, and by which campaign or in-group: `Inbound · SALESLIN`. */
 export function callKindText(kind: CallKind, campaign: string): string {
-  return campaign === '' ? texts[kind] : `${texts[kind]} · ${campaign}`;
+  const kindText = t(`call-card.kind.${kind}`);
+  return campaign === ''
+    ? kindText
+    : t('call-card.kind-and-campaign', { kind: kindText, campaign });
 }

@@ -1,5 +1,6 @@
 import { shownCall } from '../../../shared/call.ts';
 import type { Call, CallView, UnreachableCause } from '../../../shared/call.ts';
+import { t } from '../../../shared/texts/t.ts';
 import { callViewWords } from '../../../shared/words/call-view-words.ts';
 import { keychainAction, passwordWords } from '../../../shared/words/password-words.ts';
 import type { KeychainAction } from '../../../shared/words/password-words.ts';
@@ -7,7 +8,7 @@ import { useAsk, useReceived } from '../../app-context.tsx';
 import { Button } from '../../components/button.tsx';
 import type { SheetName } from '../../sheet-name.ts';
 import { CallId } from './call-id.tsx';
-import { callerNumberText } from './caller-number.ts';
+import { callerNumberText } from '../../../shared/caller-number.ts';
 
 interface CallMessageProps {
   readonly view: CallView;
@@ -37,7 +38,9 @@ export function CallMessage({ view, onOpen }: CallMessageProps) {
 function LastCall({ call }: { readonly call: Call }) {
   return (
     <div className="call-last">
-      <p className="quiet">{callerNumberText(call.callerNumber)}</p>
+      <p className="quiet">
+        <bdi dir="ltr">{callerNumberText(call.callerNumber)}</bdi>
+      </p>
       <CallId callId={call.callId} />
     </div>
   );
@@ -50,19 +53,19 @@ function CallActions({ view, onOpen }: CallMessageProps) {
   if (actions.length === 0) return null;
   const openKeychain = () => void ask((baton) => baton.unlockKeychain());
   const does: Readonly<Record<CallCardAction, () => void>> = {
-    'Ask again': () => void ask((baton) => baton.lookAgain()),
-    'Open settings': () => onOpen('settings'),
-    'Type a call ID': () => onOpen('type-call'),
-    'Check connection': () => onOpen('doctor'),
-    'Look at the certificate': () => onOpen('certificate'),
-    'Unlock the keychain': openKeychain,
-    'Try the keychain again': openKeychain,
+    'ask-again': () => void ask((baton) => baton.lookAgain()),
+    'open-settings': () => onOpen('settings'),
+    'type-call': () => onOpen('type-call'),
+    'check-connection': () => onOpen('doctor'),
+    'look-at-certificate': () => onOpen('certificate'),
+    'unlock-keychain': openKeychain,
+    'try-keychain-again': openKeychain,
   };
   return (
     <div className="call-actions">
       {actions.map((action) => (
         <Button key={action} onClick={does[action]}>
-          {action}
+          {t(`call.action.${action}`)}
         </Button>
       ))}
     </div>
@@ -70,11 +73,11 @@ function CallActions({ view, onOpen }: CallMessageProps) {
 }
 
 type CallCardAction =
-  | 'Ask again'
-  | 'Open settings'
-  | 'Type a call ID'
-  | 'Check connection'
-  | 'Look at the certificate'
+  | 'ask-again'
+  | 'open-settings'
+  | 'type-call'
+  | 'check-connection'
+  | 'look-at-certificate'
   | KeychainAction;
 
 /**
@@ -87,29 +90,29 @@ export function actionsFor(
 ): readonly CallCardAction[] {
   switch (view.kind) {
     case 'no-password':
-      return tryKeychain === null ? ['Open settings'] : ['Open settings', tryKeychain];
+      return tryKeychain === null ? ['open-settings'] : ['open-settings', tryKeychain];
     case 'not-set-up':
     case 'agent-not-found':
-      return ['Open settings'];
+      return ['open-settings'];
     case 'dialer-unreachable':
       // The last call ID takes the place of the second button.
-      return view.lastCall ? ['Ask again'] : actionsWhenUnreachable(view.cause);
+      return view.lastCall ? ['ask-again'] : actionsWhenUnreachable(view.cause);
     case 'agent-not-logged-in':
-      return ['Ask again'];
+      return ['ask-again'];
     case 'login-refused':
-      return ['Open settings', 'Ask again'];
+      return ['open-settings', 'ask-again'];
     case 'login-paused':
-      return ['Ask again', 'Check connection'];
+      return ['ask-again', 'check-connection'];
     case 'no-permission':
-      return ['Type a call ID', 'Ask again'];
+      return ['type-call', 'ask-again'];
     // An order whose log-in was refused leaves this card as it is, and Baton asks no more.
     case 'listening':
-      return ['Type a call ID', 'Ask again'];
+      return ['type-call', 'ask-again'];
     case 'stream-down':
-      if (view.lastCall) return ['Ask again'];
+      if (view.lastCall) return ['ask-again'];
       return view.cause.kind === 'token-refused'
-        ? ['Open settings', 'Ask again']
-        : ['Type a call ID', 'Ask again'];
+        ? ['open-settings', 'ask-again']
+        : ['type-call', 'ask-again'];
     case 'looking':
     case 'no-call':
     case 'caller-gone':
@@ -120,9 +123,9 @@ export function actionsFor(
 
 function actionsWhenUnreachable(cause: UnreachableCause): readonly CallCardAction[] {
   if (cause.kind === 'certificate-not-trusted' && cause.certificate !== null) {
-    return ['Look at the certificate'];
+    return ['look-at-certificate'];
   }
   return cause.kind === 'redirected'
-    ? ['Open settings', 'Ask again']
-    : ['Ask again', 'Check connection'];
+    ? ['open-settings', 'ask-again']
+    : ['ask-again', 'check-connection'];
 }

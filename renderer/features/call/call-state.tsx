@@ -1,5 +1,6 @@
 import { certaintyOf } from '../../../shared/call.ts';
 import type { CallView } from '../../../shared/call.ts';
+import { t } from '../../../shared/texts/t.ts';
 import { callViewWords } from '../../../shared/words/call-view-words.ts';
 import { Icon } from '../../components/icon.tsx';
 import type { IconName } from '../../components/icon.tsx';
@@ -18,8 +19,8 @@ export function CallState() {
       <span className="call-state-word">{word}</span>
       {agentUser !== undefined && (
         <span className="call-state-agent">
-          <span className="unseen">Agent </span>
-          {agentUser}
+          <span className="unseen">{t('call-card.agent')} </span>
+          <bdi>{agentUser}</bdi>
         </span>
       )}
     </p>

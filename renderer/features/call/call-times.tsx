@@ -1,6 +1,7 @@
 import { useReceived } from '../../app-context.tsx';
 import { useTimeText } from '../../clock.ts';
 import type { FeedName } from '../../../shared/call.ts';
+import { t } from '../../../shared/texts/t.ts';
 import { Icon } from '../../components/icon.tsx';
 import { timerText } from './duration-text.ts';
 import {
@@ -17,8 +18,8 @@ export function CallTimer({ since }: { readonly since: 'call-began' | 'first-see
   return (
     <p className="call-timer">
       {/* Baton came late to the call: it can only say how long it has watched. */}
-      {since === 'first-seen' && <span className="quiet">at least </span>}
-      <span role="timer" aria-label="Call time">
+      {since === 'first-seen' && <span className="quiet">{t('call-card.at-least')} </span>}
+      <span role="timer" dir="ltr" aria-label={t('call-card.timer')}>
         {text}
       </span>
     </p>
@@ -34,7 +35,7 @@ export function CallProvenance({ feed }: { readonly feed: FeedName }) {
     <span className={`call-known call-known-${certainty}`}>
       <span className="call-certainty">
         <Icon name={signOfCertainty[certainty]} />
-        {certaintyWord[certainty]}
+        {certaintyWord(certainty)}
       </span>
       {' · '}
       {from}

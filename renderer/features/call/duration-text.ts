@@ -1,3 +1,6 @@
+import { formatNumber, formatTenths } from '../../../shared/texts/formats.ts';
+import { t } from '../../../shared/texts/t.ts';
+
 /** How long a call has lasted: `02:41`, from an hour on `1:02:41`. Never below zero. */
 export function timerText(ms: number): string {
   const seconds = Math.max(0, Math.floor(ms / 1000));
@@ -17,11 +20,19 @@ const freshMs = 2000;
 /** Up to this age, what is on the screen is taken for what is so. */
 const staleMs = 5000;
 
-/** How long ago the dialer last named the call: `just now`, `3 s ago`, `2 min ago`. */
-export function agoText(ms: number): string {
-  if (ms < freshMs) return 'just now';
+/** An age in the unit that it is told in; `now` while it is not worth a number. */
+export interface Age {
+  readonly unit: 'now' | 'seconds' | 'minutes';
+  readonly count: number;
+}
+
+/** How long ago something was, of milliseconds. */
+export function ageOf(ms: number): Age {
   const seconds = Math.floor(ms / 1000);
-  return seconds < 60 ? `${seconds} s ago` : `${Math.floor(seconds / 60)} min ago`;
+  if (ms < freshMs) return { unit: 'now', count: 0 };
+  return seconds < 60
+    ? { unit: 'seconds', count: seconds }
+    : { unit: 'minutes', count: Math.floor(seconds / 60) };
 }
 
 /** Whether the dialer has named the call so long ago that it may be gone. */
@@ -32,5 +43,6 @@ export function isStale(ms: number): boolean {
 /** How long an answer took: `0.4 s`, from ten seconds on `12 s`. */
 export function tookText(ms: number): string {
   const seconds = ms / 1000;
-  return seconds < 9.95 ? `${seconds.toFixed(1)} s` : `${Math.round(seconds)} s`;
+  const shown = seconds < 9.95 ? formatTenths(seconds) : formatNumber(Math.round(seconds));
+  return t('call-card.took', { seconds: shown });
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { MouseEvent } from 'react';
+import { t } from '../../../shared/texts/t.ts';
 import { restInWords } from '../../../shared/words/outcome-words.ts';
 import { whyButtonsRest } from '../../../shared/transfer.ts';
 import { useOrders, useOrdersView, useReceived } from '../../app-context.tsx';
@@ -40,7 +41,7 @@ export function HangUpButton() {
     <Button
       className={`hang-up ${asks ? 'hang-up-armed' : own ? `hang-up-${own}` : ''}`}
       aria-disabled={why !== null}
-      aria-label={asks ? 'Press again to hang up' : undefined}
+      aria-label={asks ? t('call-card.hang-up.again-name') : undefined}
       title={why === null ? undefined : restInWords(why)}
       onClick={press}
       onBlur={() => setArmed(false)}
@@ -49,9 +50,14 @@ export function HangUpButton() {
       }}
     >
       {own && !asks && <Icon name={signOfLook[own]} />}
-      {own === 'out' ? 'Hanging up…' : asks ? 'Press again' : 'Hang up'}
+      {wordFor(own, asks)}
     </Button>
   );
+}
+
+function wordFor(own: OrderLook | null, asks: boolean): string {
+  if (own === 'out') return t('call-card.hang-up.out');
+  return t(asks ? 'call-card.hang-up.again' : 'call-card.hang-up');
 }
 
 /** What became of the latest press of the button itself, null while there was none. */
@@ -59,5 +65,5 @@ function useHangUpLook(): OrderLook | null {
   const isPressed = useOrdersView((view) => view.pressed === hangUpPress);
   const order = useOrderOfButton(null);
   if (isPressed || order.kind === 'out') return 'out';
-  return order.kind === 'none' ? null : lookOf(order.outcome, order.settlement);
+  return order.kind === 'answered' ? lookOf(order.outcome, order.settlement) : null;
 }

@@ -1,8 +1,9 @@
 import type { Call } from '../../../shared/call.ts';
+import { t } from '../../../shared/texts/t.ts';
 import { callKindText } from './call-kind-text.ts';
 import { CallId } from './call-id.tsx';
 import { CallProvenance, CallTimer } from './call-times.tsx';
-import { callerNumberText } from './caller-number.ts';
+import { callerNumberText } from '../../../shared/caller-number.ts';
 import { HangUpButton } from './hang-up-button.tsx';
 
 /** The card of a call that can be acted on. Everything on it is text of the dialer's. */
@@ -14,10 +15,14 @@ export function LiveCall({ call }: { readonly call: Call }) {
         <CallTimer since={call.lastedSince} />
       </div>
       <h2 className="caller">
-        {call.callerNumber === '' ? 'No number shown' : callerNumberText(call.callerNumber)}
+        {call.callerNumber === '' ? (
+          t('call-card.no-number')
+        ) : (
+          <bdi dir="ltr">{callerNumberText(call.callerNumber)}</bdi>
+        )}
       </h2>
       <p className="call-facts">
-        {call.leadId !== '' && <span>Lead {call.leadId}</span>}
+        {call.leadId !== '' && <span>{t('call-card.lead', { leadId: call.leadId })}</span>}
         <CallProvenance feed={call.provenance.feed} />
       </p>
       <div className="call-line call-end">

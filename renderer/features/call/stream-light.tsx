@@ -1,4 +1,5 @@
 import type { AppState } from '../../../shared/app-state.ts';
+import { t } from '../../../shared/texts/t.ts';
 import { useReceived } from '../../app-context.tsx';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
@@ -11,7 +12,7 @@ export function StreamLight({ onPress }: { readonly onPress: () => void }) {
   const said = useReceived(({ state }) => streamText(state));
   const isDown = useReceived(({ state }) => state.stream.kind === 'down');
   return (
-    <div role="status" aria-label="Event stream">
+    <div role="status" aria-label={t('stream.name')}>
       {said !== null &&
         (isDown ? (
           <Button look="bare" className="stream-light stream-light-down" onClick={onPress}>
@@ -35,8 +36,8 @@ export function streamText({ call, stream }: Pick<AppState, 'call' | 'stream'>):
     case 'open':
       return null;
     case 'connecting':
-      return 'Stream connecting';
+      return t('stream.light.connecting');
     case 'down':
-      return call.kind === 'stream-down' ? null : 'Stream down';
+      return call.kind === 'stream-down' ? null : t('stream.light.down');
   }
 }

@@ -1,3 +1,4 @@
+import { t } from '../../../shared/texts/t.ts';
 import { streamWords } from '../../../shared/words/stream-words.ts';
 import { useAsk, useReceived } from '../../app-context.tsx';
 import { Button } from '../../components/button.tsx';
@@ -14,17 +15,17 @@ export function StreamSheet({ onClose, onOpen }: StreamSheetProps) {
   const ask = useAsk();
   const { happened, advice } = streamWords(useReceived(({ state }) => state.stream));
   return (
-    <Sheet title="Event stream" focus="title" onClose={onClose}>
+    <Sheet title={t('stream.name')} focus="title" onClose={onClose}>
       <div className="form">
         <p role="status">
           {happened} {advice}
         </p>
         <div className="form-end">
           <Button look="main" onClick={() => void ask((baton) => baton.lookAgain())}>
-            Ask again
+            {t('call.action.ask-again')}
           </Button>
-          <Button onClick={() => onOpen('settings')}>Open settings</Button>
-          <Button onClick={() => onOpen('doctor')}>Check connection</Button>
+          <Button onClick={() => onOpen('settings')}>{t('call.action.open-settings')}</Button>
+          <Button onClick={() => onOpen('doctor')}>{t('call.action.check-connection')}</Button>
         </div>
       </div>
     </Sheet>

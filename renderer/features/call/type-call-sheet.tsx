@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { SubmitEvent } from 'react';
+import { t } from '../../../shared/texts/t.ts';
 import { useBridge, useReceived } from '../../app-context.tsx';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
@@ -12,12 +13,15 @@ export function TypeCallSheet({ onClose }: { readonly onClose: () => void }) {
     ({ state }) => state.chosenLine ?? state.settings.dialer?.agentUser ?? '',
   );
   return (
-    <Sheet title="Type a call ID" onClose={onClose}>
+    <Sheet title={t('call-card.type.title')} onClose={onClose}>
       {/* Another line in front is another form: what was typed was for the line before. */}
       <TypeCallForm key={agentUser} agentUser={agentUser} onClose={onClose} />
     </Sheet>
   );
 }
+
+/** As the dialer writes the ID of an inbound call. */
+const exampleCallId = 'Y0315201639000402027';
 
 interface TypeCallFormProps {
   readonly agentUser: string;
@@ -44,7 +48,7 @@ function TypeCallForm({ agentUser, onClose }: TypeCallFormProps) {
     setAsking(true);
     const problem = await bridge.typeCall({ callId: typed.trim(), agentUser }).then(
       (given) => typedCallProblem(given, agentUser),
-      () => 'The call ID could not be taken over. Try again.',
+      () => t('call-card.type.failed'),
     );
     setAsking(false);
     if (problem === null) {
@@ -65,15 +69,13 @@ function TypeCallForm({ agentUser, onClose }: TypeCallFormProps) {
         if (!isAsking) void show();
       }}
     >
-      <p className="quiet">
-        For line {agentUser}. The call stands on the card for five minutes, and makes way for any
-        call that Baton learns of from the dialer.
-      </p>
+      <p className="quiet">{t('call-card.type.about', { agentUser })}</p>
       <Field
-        label="Call ID"
+        label={t('call-card.type.field')}
         name="callId"
         className="field-input mono"
-        placeholder="Y0315201639000402027"
+        dir="ltr"
+        placeholder={exampleCallId}
         value={typed}
         onChange={(text) => {
           setTyped(text);
@@ -89,9 +91,9 @@ function TypeCallForm({ agentUser, onClose }: TypeCallFormProps) {
           </p>
         )}
         <Button look="main" type="submit" aria-disabled={isAsking}>
-          {isAsking ? 'Asking the dialer…' : 'Show the call'}
+          {t(isAsking ? 'call-card.type.asking' : 'call-card.type.show')}
         </Button>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{t('window.cancel')}</Button>
       </div>
     </form>
   );

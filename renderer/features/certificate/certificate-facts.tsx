@@ -1,25 +1,29 @@
 import type { CertificateFacts as Facts } from '../../../shared/certificate.ts';
-import { dateText } from '../../../shared/words/time-of-day.ts';
+import { t } from '../../../shared/texts/t.ts';
+import { dateText } from '../../../shared/words/date-text.ts';
 
 /** What a certificate says of itself. All of it is text of the server's. */
 export function CertificateFacts({ certificate }: { readonly certificate: Facts }) {
   const { subject, issuer, names, validFrom, validTo } = certificate;
   return (
     <dl className="certificate-facts">
-      <dt>Issued to</dt>
+      <dt>{t('certificate.issued-to')}</dt>
       <dd>{named(subject)}</dd>
-      <dt>Issued by</dt>
+      <dt>{t('certificate.issued-by')}</dt>
       <dd>{named(issuer)}</dd>
-      <dt>For</dt>
+      <dt>{t('certificate.names')}</dt>
       <dd>{named(names.join(', '))}</dd>
-      <dt>Valid</dt>
+      <dt>{t('certificate.valid')}</dt>
       <dd>
-        {dateText(validFrom)} to {dateText(validTo)}
+        {t('certificate.valid-dates', {
+          validFrom: dateText(validFrom),
+          validTo: dateText(validTo),
+        })}
       </dd>
     </dl>
   );
 }
 
 function named(text: string) {
-  return text === '' ? 'Nobody named' : <bdi>{text}</bdi>;
+  return text === '' ? t('certificate.nobody-named') : <bdi>{text}</bdi>;
 }

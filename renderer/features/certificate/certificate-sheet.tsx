@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { SeenCertificate } from '../../../shared/certificate.ts';
 import { canBeTrusted, typedDigits } from '../../../shared/certificate.ts';
+import { t } from '../../../shared/texts/t.ts';
 import { certificateWords } from '../../../shared/words/certificate-words.ts';
 import { useReceived } from '../../app-context.tsx';
 import { Button } from '../../components/button.tsx';
@@ -17,9 +18,9 @@ export function CertificateSheet({ onClose }: { readonly onClose: () => void }) 
   // What is judged must not change under the eyes: the main process checks that it is still shown.
   const [certificate] = useState(latest);
   return (
-    <Sheet title="Certificate" focus="title" onClose={onClose}>
+    <Sheet title={t('certificate.sheet.title')} focus="title" onClose={onClose}>
       {certificate === null ? (
-        <p className="certificate-none">There is no certificate to decide on.</p>
+        <p className="certificate-none">{t('certificate.sheet.none')}</p>
       ) : (
         <Judgement certificate={certificate} onClose={onClose} />
       )}
@@ -44,7 +45,7 @@ function Judgement({ certificate, onClose }: JudgementProps) {
     <div className="certificate">
       <Evidence certificate={certificate} />
       <div className="form-end">
-        <Button onClick={onClose}>Close</Button>
+        <Button onClick={onClose}>{t('certificate.sheet.close')}</Button>
       </div>
     </div>
   );
@@ -65,7 +66,7 @@ function Evidence({ certificate, hidesStart = false }: EvidenceProps) {
     <>
       <section
         className={`certificate-said ${isAnother ? 'certificate-said-changed' : ''}`}
-        aria-label="What is wrong"
+        aria-label={t('certificate.sheet.wrong')}
       >
         <h3 className="certificate-title">
           <Icon name="problem" />
@@ -74,17 +75,17 @@ function Evidence({ certificate, hidesStart = false }: EvidenceProps) {
         <p>
           {words.happened} {words.advice}
         </p>
-        <p>Until it is settled, no password goes out and nothing is handed over.</p>
+        <p>{t('certificate.sheet.until-settled')}</p>
       </section>
       <section>
         <h3 className="field-label">
-          {isAnother ? 'Fingerprint now (SHA-256)' : 'Fingerprint (SHA-256)'}
+          {t(isAnother ? 'certificate.fingerprint.now' : 'certificate.fingerprint')}
         </h3>
         <Fingerprint fingerprint={fingerprint} hidden={hidesStart ? typedDigits : 0} />
       </section>
       {trustedBefore !== null && (
         <section>
-          <h3 className="field-label">Fingerprint that was trusted</h3>
+          <h3 className="field-label">{t('certificate.fingerprint.trusted')}</h3>
           <Fingerprint fingerprint={trustedBefore} />
         </section>
       )}

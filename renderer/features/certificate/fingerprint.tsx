@@ -1,3 +1,4 @@
+import { t } from '../../../shared/texts/t.ts';
 import './certificate.css';
 
 interface FingerprintProps {
@@ -9,8 +10,10 @@ interface FingerprintProps {
 /** A fingerprint in groups of four digits, four to a row, as people read them out to one another. */
 export function Fingerprint({ fingerprint, hidden = 0 }: FingerprintProps) {
   return (
-    <code className="fingerprint">
-      {hidden > 0 && <span className="unseen">The first {hidden} digits are hidden. </span>}
+    <code className="fingerprint" dir="ltr">
+      {hidden > 0 && (
+        <span className="unseen">{t('certificate.fingerprint.hidden', { count: hidden })} </span>
+      )}
       {groupsOf(fingerprint).map((group, at) =>
         at * digitsInGroup < hidden ? (
           <span key={at} className="fingerprint-hidden" aria-hidden="true">

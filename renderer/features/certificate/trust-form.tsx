@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { ReactNode, SubmitEvent } from 'react';
 import { typedDigits } from '../../../shared/certificate.ts';
 import type { SeenCertificate } from '../../../shared/certificate.ts';
+import { t } from '../../../shared/texts/t.ts';
 import { useBridge } from '../../app-context.tsx';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
@@ -39,7 +40,7 @@ export function TrustForm({ certificate, onClose, children }: TrustFormProps) {
     setAsking(true);
     const problem = await bridge
       .trustCertificate({ fingerprint, typed })
-      .then(trustProblem, () => 'The certificate could not be trusted. Try again.');
+      .then(trustProblem, () => t('certificate.trust.failed'));
     setAsking(false);
     if (problem === null) onClose();
     else setAnswer(problem);
@@ -58,8 +59,9 @@ export function TrustForm({ certificate, onClose, children }: TrustFormProps) {
       {children(isTyped)}
       {isChanged && (
         <Field
-          label={`First ${typedDigits} digits of the fingerprint now`}
+          label={t('certificate.trust.field', { count: typedDigits })}
           className="field-input mono"
+          dir="ltr"
           maxLength={200}
           value={typed}
           onChange={(text) => {
@@ -67,7 +69,7 @@ export function TrustForm({ certificate, onClose, children }: TrustFormProps) {
             setPressed(false);
           }}
           problem={startProblem(typed, fingerprint, isPressed)}
-          note="As the administrator reads them out to you. Above they are hidden until then."
+          note={t('certificate.trust.field-note')}
         />
       )}
       <div className="form-end">
@@ -76,14 +78,14 @@ export function TrustForm({ certificate, onClose, children }: TrustFormProps) {
             {answer}
           </p>
         )}
-        <Button onClick={onClose}>Do not trust it</Button>
+        <Button onClick={onClose}>{t('certificate.trust.refuse')}</Button>
         <Button
           type="submit"
           className={isChanged ? 'certificate-trust-changed' : ''}
           aria-disabled={!isTyped || isAsking}
-          title={isTyped ? undefined : moreDigits}
+          title={isTyped ? undefined : moreDigits()}
         >
-          {isAsking ? 'Checking…' : 'Trust this certificate'}
+          {t(isAsking ? 'certificate.trust.checking' : 'certificate.trust')}
         </Button>
       </div>
     </form>

@@ -2,6 +2,7 @@ import { assertNever } from '../../../shared/assert-never.ts';
 import { canBeTrusted, isFingerprintStart, typedDigits } from '../../../shared/certificate.ts';
 import type { SeenCertificate } from '../../../shared/certificate.ts';
 import type { TrustAnswer } from '../../../shared/ipc.ts';
+import { t } from '../../../shared/texts/t.ts';
 
 /** Why a certificate is not trusted after all, and what to do; null where it is. */
 export function trustProblem(answer: TrustAnswer): string | null {
@@ -9,13 +10,10 @@ export function trustProblem(answer: TrustAnswer): string | null {
     case 'trusted':
       return null;
     case 'another-certificate':
-      return 'The dialer shows another certificate by now, so nothing was trusted. Close this, and look at that one.';
     case 'typed-wrong':
-      return 'This is not how the fingerprint begins, so nothing was trusted. Ask the administrator again.';
     case 'not-read':
-      return 'The dialer’s certificate could not be read just now, so nothing was trusted. Try again.';
     case 'holds-now':
-      return 'The dialer shows a certificate by now that this computer trusts by itself. Nothing has to be trusted: close this, and ask again.';
+      return t(`certificate.trust.${answer.kind}`);
     default:
       return assertNever(answer);
   }
@@ -28,7 +26,9 @@ export function mayTrust(certificate: SeenCertificate, typed: string): boolean {
 }
 
 /** What is missing while too few digits are typed. */
-export const moreDigits = `Type the first ${typedDigits} digits of the fingerprint, as the administrator reads them out.`;
+export function moreDigits(): string {
+  return t('certificate.trust.more-digits', { count: typedDigits });
+}
 
 /**
  * What is wrong with the typed digits, null where nothing is.
@@ -42,6 +42,6 @@ export function startProblem(
 ): string | null {
   if (isFingerprintStart(typed, fingerprint)) return null;
   const digits = typed.replace(/[\s:]/g, '');
-  if (digits.length < typedDigits) return isPressed ? moreDigits : null;
-  return 'The fingerprint of this certificate begins otherwise. Do not trust it, and tell the administrator.';
+  if (digits.length < typedDigits) return isPressed ? moreDigits() : null;
+  return t('certificate.trust.begins-otherwise');
 }

@@ -1,6 +1,7 @@
 import { doctorSteps, isWell } from '../../../shared/doctor.ts';
 import type { DoctorFinding, DoctorReport, DoctorStep } from '../../../shared/doctor.ts';
-import { doctorStepTitles } from '../../../shared/words/doctor-words.ts';
+import { t } from '../../../shared/texts/t.ts';
+import { doctorStepTitle } from '../../../shared/words/doctor-words.ts';
 import type { IconName } from '../../components/icon.tsx';
 
 /** How it stands with a step of a check. */
@@ -24,16 +25,10 @@ export const signOfStep: Readonly<Record<StepLook, IconName>> = {
   'left-out': 'skipped',
 };
 
-/** The word of each look. */
-export const wordOfStep: Readonly<Record<StepLook, string>> = {
-  passed: 'Passed',
-  failed: 'To be changed',
-  warned: 'Worth knowing',
-  skipped: 'Left out',
-  'under-way': 'Checking…',
-  'to-come': 'To come',
-  'left-out': 'Not reached',
-};
+/** The word of a look. */
+export function wordOfStep(look: StepLook): string {
+  return t(`doctor.look.${look}`);
+}
 
 /** Every step in its order: what was found, which one is under way, and which are still to come. */
 export function shownSteps(report: DoctorReport | null): readonly ShownStep[] {
@@ -59,10 +54,14 @@ export function progressText(report: DoctorReport | null): string {
   const steps = shownSteps(report);
   if (!report?.done) {
     const current = steps.find(({ look }) => look === 'under-way');
-    return current ? `Checking: ${doctorStepTitles[current.step]}.` : 'Checking.';
+    return current
+      ? t('doctor.progress.checking-step', { step: doctorStepTitle(current.step) })
+      : t('doctor.progress.checking');
   }
-  if (isWell(report)) return 'All is well. Nothing has to be changed.';
+  if (isWell(report)) return t('doctor.progress.well');
   const failed = steps.filter(({ look }) => look === 'failed');
-  const titles = failed.map(({ step }) => doctorStepTitles[step]).join(', ');
-  return failed.length === 0 ? 'The check was cut short.' : `To be changed: ${titles}.`;
+  const titles = failed.map(({ step }) => doctorStepTitle(step)).join(', ');
+  return failed.length === 0
+    ? t('doctor.progress.cut-short')
+    : t('doctor.progress.failed', { steps: titles });
 }

@@ -1,5 +1,6 @@
 import { waitsForLogIn } from '../../../shared/doctor.ts';
-import { doctorFindingWords, doctorStepTitles } from '../../../shared/words/doctor-words.ts';
+import { t } from '../../../shared/texts/t.ts';
+import { doctorFindingWords, doctorStepTitle } from '../../../shared/words/doctor-words.ts';
 import { useAsk, useReceived } from '../../app-context.tsx';
 import { Button } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
@@ -27,13 +28,15 @@ export function DoctorSheet({ onClose, onOpen }: DoctorSheetProps) {
     void ask((baton) => baton.lookAgain().then(() => baton.checkConnection()));
   };
   return (
-    <Sheet title="Check connection" focus="title" onClose={onClose}>
+    <Sheet title={t('doctor.title')} focus="title" onClose={onClose}>
       <div className="doctor">
-        <p className="quiet doctor-address">{report?.address ?? ''}</p>
+        <p className="quiet doctor-address">
+          <bdi dir="ltr">{report?.address ?? ''}</bdi>
+        </p>
         <p role="status" className="doctor-progress">
           {progressText(report)}
         </p>
-        <ol className="doctor-steps" aria-label="Steps">
+        <ol className="doctor-steps" aria-label={t('doctor.steps')}>
           {shownSteps(report).map((shown) => (
             <Step
               key={shown.step}
@@ -51,10 +54,10 @@ export function DoctorSheet({ onClose, onOpen }: DoctorSheetProps) {
               if (isDone) void ask((baton) => baton.checkConnection());
             }}
           >
-            Check again
+            {t('doctor.check-again')}
           </Button>
           <CopyButton
-            label="Copy report"
+            label={t('doctor.copy-report')}
             isReady={isDone}
             copy={(baton) => baton.copyDoctorReport()}
           />
@@ -77,15 +80,15 @@ function Step({ shown: { step, look, finding }, onCertificate, onTryLogIn }: Ste
       <Icon name={signOfStep[look]} />
       <div className="doctor-step-body">
         <p className="doctor-step-head">
-          <strong>{doctorStepTitles[step]}</strong>
-          <span className="doctor-step-word">{wordOfStep[look]}</span>
+          <strong>{doctorStepTitle(step)}</strong>
+          <span className="doctor-step-word">{wordOfStep(look)}</span>
         </p>
         {words && <p className="doctor-step-said">{words.happened}</p>}
         {words && words.advice !== '' && <p className="doctor-step-advice">{words.advice}</p>}
         {certificateInFinding(finding) && (
-          <Button onClick={onCertificate}>Look at the certificate</Button>
+          <Button onClick={onCertificate}>{t('doctor.look-at-certificate')}</Button>
         )}
-        {waitsForLogIn(finding) && <Button onClick={onTryLogIn}>Try the log-in again</Button>}
+        {waitsForLogIn(finding) && <Button onClick={onTryLogIn}>{t('doctor.try-log-in')}</Button>}
       </div>
     </li>
   );

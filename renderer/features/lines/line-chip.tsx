@@ -1,10 +1,11 @@
 import { currentCall } from '../../../shared/call.ts';
 import type { LineView } from '../../../shared/call.ts';
+import { t } from '../../../shared/texts/t.ts';
 import { callViewWords } from '../../../shared/words/call-view-words.ts';
 import { onlyOnce } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { signOf } from '../call/call-state.tsx';
-import { callerNumberText } from '../call/caller-number.ts';
+import { callerNumberText } from '../../../shared/caller-number.ts';
 import { numberEndText } from './line-text.ts';
 
 interface LineChipProps {
@@ -33,8 +34,8 @@ export function LineChip({ line, isChosen, isReachedByTab, onChoose }: LineChipP
     >
       <span className="line-head">
         <Icon name={sign} />
-        <span className="unseen">Line </span>
-        <span className="line-agent">{line.agentUser}</span>
+        <span className="unseen">{t('lines.line')} </span>
+        <bdi className="line-agent">{line.agentUser}</bdi>
         {call && <span className="line-state">{state}</span>}
       </span>
       {call ? (
@@ -48,16 +49,16 @@ export function LineChip({ line, isChosen, isReachedByTab, onChoose }: LineChipP
 
 /** Whole where there is room for it, its end where there is not; screen readers get the whole. */
 function CallerNumber({ digits }: { readonly digits: string }) {
-  const whole = callerNumberText(digits) || 'No number';
+  const whole = callerNumberText(digits) || t('lines.no-number');
   return (
     <span className="line-said">
-      <span className="unseen">{whole}</span>
-      <span className="line-number" aria-hidden="true">
+      <bdi className="unseen">{whole}</bdi>
+      <bdi className="line-number" aria-hidden="true">
         {whole}
-      </span>
-      <span className="line-number-end" aria-hidden="true">
+      </bdi>
+      <bdi className="line-number-end" aria-hidden="true">
         {numberEndText(digits)}
-      </span>
+      </bdi>
     </span>
   );
 }

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { LineView } from '../../../shared/call.ts';
+import { directionOf } from '../../../shared/texts/locales.ts';
+import { spokenLocale, t } from '../../../shared/texts/t.ts';
 import { useAsk, useReceived } from '../../app-context.tsx';
 import { LineChip } from './line-chip.tsx';
 import { linesText, nextLine, spokenLines } from './line-text.ts';
@@ -17,7 +19,7 @@ export function LineStrip() {
   return (
     <section
       className={`lines ${lines.length > seenAtOnce ? 'lines-many' : 'lines-few'}`}
-      aria-label="Lines"
+      aria-label={t('lines.name')}
     >
       {lines.length > seenAtOnce && <p className="lines-said">{linesText(lines)}</p>}
       <Chips lines={lines} chosenLine={chosenLine} />
@@ -47,7 +49,7 @@ function Chips({ lines, chosenLine }: ChipsProps) {
   const walk = (event: KeyboardEvent<HTMLElement>) => {
     const chips = Array.from(event.currentTarget.querySelectorAll<HTMLElement>('[role="radio"]'));
     const at = chips.findIndex((chip) => chip === document.activeElement);
-    const next = nextLine(event.key, at, chips.length);
+    const next = nextLine(event.key, at, chips.length, directionOf(spokenLocale()));
     const line = next === null ? undefined : lines[next];
     if (next === null || line === undefined) return;
     event.preventDefault();
@@ -60,7 +62,7 @@ function Chips({ lines, chosenLine }: ChipsProps) {
       ref={strip}
       className="line-strip"
       role="radiogroup"
-      aria-label="The line in front"
+      aria-label={t('lines.in-front')}
       onKeyDown={walk}
     >
       {lines.map((line, at) => (

@@ -1,5 +1,6 @@
 import { assertNever } from '../../../shared/assert-never.ts';
 import type { SaveSettingsAnswer } from '../../../shared/ipc.ts';
+import { t } from '../../../shared/texts/t.ts';
 import type { SettingsField } from './settings-draft.ts';
 
 /** Why settings were not saved, and the field to mend it in. */
@@ -14,21 +15,20 @@ export function savingProblem(answer: SaveSettingsAnswer): SavingProblem | null 
     case 'saved':
       return null;
     case 'password-missing':
-      return {
-        text: 'No password is kept yet. Type the API user’s password.',
-        field: 'password',
-      };
     case 'password-of-another':
-      return {
-        text: 'The kept password belongs to another dialer or API user. Type the password of this one.',
-        field: 'password',
-      };
+    case 'set-up-gone':
+    case 'on-a-call':
+      return { text: t(`settings.not-saved.${answer.kind}`), field: 'password' };
     case 'token-of-another':
-      return {
-        text: 'The kept token belongs to another event stream. Type the token of this one, or forget it.',
-        field: 'streamToken',
-      };
+      return { text: t('settings.not-saved.token-of-another'), field: 'streamToken' };
+    case 'agent-user-missing':
+      return { text: t('settings.not-saved.agent-user-missing'), field: 'agentUser' };
     default:
       return assertNever(answer);
   }
+}
+
+/** The same where the main process gave no answer. */
+export function notSaved(): SavingProblem {
+  return { text: t('settings.not-saved'), field: 'password' };
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PasswordState } from '../../../shared/password-state.ts';
+import { t } from '../../../shared/texts/t.ts';
 import { keychainAction } from '../../../shared/words/password-words.ts';
 import type { Sentences } from '../../../shared/words/sentences.ts';
 import { useAsk } from '../../app-context.tsx';
@@ -31,7 +32,7 @@ export function SecretField({ state, words, children, ...field }: SecretFieldPro
           <div className="secret-actions">
             {tryKeychain !== null && (
               <Button onClick={() => void ask((baton) => baton.unlockKeychain())}>
-                {tryKeychain}
+                {t(`call.action.${tryKeychain}`)}
               </Button>
             )}
             {isKept && children}
@@ -47,14 +48,14 @@ function placeholderOf(kind: PasswordState['kind']): string {
     case 'none':
       return '';
     case 'opening':
-      return 'Waiting for the keychain';
+      return t('settings.secret.opening');
     case 'in-keychain':
-      return 'Kept in the keychain';
+      return t('settings.secret.in-keychain');
     case 'this-run-only':
-      return 'Kept for this run';
+      return t('settings.secret.this-run-only');
     case 'keychain-locked':
     case 'keychain-changed':
     case 'unreadable':
-      return 'Kept, not at hand';
+      return t('settings.secret.not-at-hand');
   }
 }

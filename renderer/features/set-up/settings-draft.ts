@@ -9,6 +9,7 @@ import {
 } from '../../../shared/event-stream.ts';
 import type { EventFields } from '../../../shared/event-stream.ts';
 import type { DialerSettings, SettingsForm } from '../../../shared/settings.ts';
+import { t } from '../../../shared/texts/t.ts';
 
 /** The settings as they stand in the form, right or wrong. */
 export interface SettingsDraft {
@@ -146,7 +147,7 @@ export function settingsProblem(
 
 function linesFieldProblem({ lines, agentUser }: SettingsDraft): string | null {
   const count = linesOf(lines);
-  if (count === null) return `Type how many lines the agent has: a number from 1 to ${mostLines}.`;
+  if (count === null) return t('settings.lines.not-a-number', { most: mostLines });
   return linesProblem(agentUser.trim(), count);
 }
 

@@ -1,4 +1,5 @@
 import { agentLines } from '../../../shared/agent-lines.ts';
+import { t } from '../../../shared/texts/t.ts';
 import { passwordWords } from '../../../shared/words/password-words.ts';
 import { useAsk, useReceived } from '../../app-context.tsx';
 import { Button } from '../../components/button.tsx';
@@ -56,27 +57,27 @@ function DialerFields({ draft, onChange, textField }: FieldsPartProps) {
   const address = addressInUse(draft);
   const isUsedAsTyped = address === null || address === draft.address.trim();
   return (
-    <FieldGroup name="Dialer">
+    <FieldGroup name={t('settings.dialer')}>
       <Field
-        label="Dialer address"
+        label={t('settings.address')}
         inputMode="url"
         placeholder="dialer.example.com"
-        note={isUsedAsTyped ? null : `Baton uses ${address}.`}
+        note={isUsedAsTyped ? null : t('settings.address.in-use', { address })}
         {...textField('address')}
       />
       {asksForPlainHttp(draft.address) && (
         <Check
-          label="Allow plain http"
-          note="Anyone on the way to the dialer can then read the password."
+          label={t('settings.plain-http')}
+          note={t('settings.plain-http.note')}
           checked={draft.plainHttpAllowed}
           onChange={(plainHttpAllowed) => onChange({ plainHttpAllowed })}
         />
       )}
-      <Field label="API user" {...textField('apiUser')} />
+      <Field label={t('settings.api-user')} {...textField('apiUser')} />
       <PasswordField {...textField('password')} />
       <Field
-        label="Source"
-        note="Names Baton in the dialer’s log of requests."
+        label={t('settings.source')}
+        note={t('settings.source.note')}
         {...textField('source')}
       />
     </FieldGroup>
@@ -87,9 +88,14 @@ function PasswordField(props: ReturnType<TextFieldOf>) {
   const ask = useAsk();
   const password = useReceived(({ state }) => state.settings.password);
   return (
-    <SecretField label="Password" state={password} words={passwordWords(password)} {...props}>
+    <SecretField
+      label={t('settings.password')}
+      state={password}
+      words={passwordWords(password)}
+      {...props}
+    >
       <Button onClick={() => void ask((baton) => baton.forgetPassword())}>
-        Forget the password
+        {t('settings.password.forget')}
       </Button>
     </SecretField>
   );
@@ -97,20 +103,22 @@ function PasswordField(props: ReturnType<TextFieldOf>) {
 
 function AgentFields({ draft, onChange, textField }: FieldsPartProps) {
   return (
-    <FieldGroup name="Agent">
-      <p className="field-below">
-        Agents hand calls over with Baton, not with the softphone’s own transfer key: the dialer
-        would not know of it, lose the call and count it wrong.
-      </p>
+    <FieldGroup name={t('settings.agent')}>
+      <p className="field-below">{t('settings.agent.note')}</p>
       <Field
-        label="Agent user"
-        note="The user whose calls you take, as the dialer names it."
+        label={t('settings.agent-user')}
+        note={t('settings.agent-user.note')}
         {...textField('agentUser')}
       />
-      <Field label="Lines" inputMode="numeric" note={linesNote(draft)} {...textField('lines')} />
+      <Field
+        label={t('settings.lines')}
+        inputMode="numeric"
+        note={linesNote(draft)}
+        {...textField('lines')}
+      />
       <Check
-        label="Look at the agent’s status"
-        note="Needs level 7 and View Reports. Without it Baton waits to be told of calls."
+        label={t('settings.looks')}
+        note={t('settings.looks.note')}
         checked={draft.looks}
         onChange={(looks) => onChange({ looks })}
       />
@@ -123,8 +131,8 @@ function linesNote({ agentUser, lines }: SettingsDraft): string {
   const users = agentLines(agentUser.trim(), Number(lines));
   const [first = '', second = ''] = users;
   const last = users.at(-1) ?? '';
-  if (users.length < 2) return 'How many calls the agent takes at a time. One for most.';
-  return users.length === 2
-    ? `Baton follows agents ${first} and ${second}.`
-    : `Baton follows agents ${first}, ${second}${users.length > 3 ? ' …' : ''} and ${last}.`;
+  if (users.length < 2) return t('settings.lines.note');
+  if (users.length === 2) return t('settings.lines.two', { first, last });
+  const key = users.length === 3 ? 'settings.lines.three' : 'settings.lines.many';
+  return t(key, { first, second, last });
 }

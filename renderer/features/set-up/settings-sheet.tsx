@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { SubmitEvent } from 'react';
+import { t } from '../../../shared/texts/t.ts';
 import { useBridge, useDrafts, useReceived } from '../../app-context.tsx';
 import { Button } from '../../components/button.tsx';
 import { NotSavedYet } from '../../components/field.tsx';
@@ -13,16 +14,11 @@ import {
 } from './settings-draft.ts';
 import type { SettingsField } from './settings-draft.ts';
 import { SettingsFields } from './settings-fields.tsx';
-import { savingProblem } from './saving-problem.ts';
-import type { SavingProblem } from './saving-problem.ts';
+import { notSaved, savingProblem } from './saving-problem.ts';
+import { useOpenSetUpFile } from './use-open-set-up-file.ts';
 import './set-up.css';
 
 const formName = 'settings';
-
-const notSaved: SavingProblem = {
-  text: 'The settings could not be saved. Try again.',
-  field: 'password',
-};
 
 interface SettingsSheetProps {
   readonly onClose: () => void;
@@ -66,7 +62,7 @@ export function SettingsSheet({ onClose, onCheckConnection }: SettingsSheetProps
     setSaving(true);
     const problem = await bridge
       .saveSettings(settingsFormOf(draft, tokenKept))
-      .then(savingProblem, () => notSaved);
+      .then(savingProblem, notSaved);
     setSaving(false);
     setAnswer(problem?.text ?? null);
     if (problem === null) dropAndClose();
@@ -74,7 +70,7 @@ export function SettingsSheet({ onClose, onCheckConnection }: SettingsSheetProps
   };
 
   return (
-    <Sheet title="Settings" onClose={onClose}>
+    <Sheet title={t('settings.title')} onClose={onClose}>
       <form
         ref={form}
         className="form"
@@ -85,6 +81,7 @@ export function SettingsSheet({ onClose, onCheckConnection }: SettingsSheetProps
         }}
       >
         {wasKept && <NotSavedYet />}
+        <OpenSetUpFile onOffered={onClose} />
         <SettingsFields
           draft={draft}
           onChange={(fields) => {
@@ -98,8 +95,8 @@ export function SettingsSheet({ onClose, onCheckConnection }: SettingsSheetProps
         />
         {isInUse && (
           <div className="check-connection">
-            <Button onClick={onCheckConnection}>Check connection</Button>
-            <p className="quiet">Checks the settings in use, not what is typed here.</p>
+            <Button onClick={onCheckConnection}>{t('settings.check')}</Button>
+            <p className="quiet">{t('settings.check.note')}</p>
           </div>
         )}
         <div className="form-end">
@@ -109,11 +106,24 @@ export function SettingsSheet({ onClose, onCheckConnection }: SettingsSheetProps
             </p>
           )}
           <Button look="main" type="submit" aria-disabled={isSaving}>
-            {isSaving ? 'Saving…' : 'Save settings'}
+            {t(isSaving ? 'settings.saving' : 'settings.save')}
           </Button>
-          <Button onClick={dropAndClose}>Cancel</Button>
+          <Button onClick={dropAndClose}>{t('settings.cancel')}</Button>
         </div>
       </form>
     </Sheet>
+  );
+}
+
+/** The other way to fill in the form: what the file holds is shown first, on a sheet of its own. */
+function OpenSetUpFile({ onOffered }: { readonly onOffered: () => void }) {
+  const openSetUpFile = useOpenSetUpFile();
+  const open = async () => {
+    if (await openSetUpFile()) onOffered();
+  };
+  return (
+    <div>
+      <Button onClick={() => void open()}>{t('set-up.open-file')}</Button>
+    </div>
   );
 }

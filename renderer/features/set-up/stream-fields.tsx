@@ -1,3 +1,5 @@
+import { agentPlaceholder } from '../../../shared/event-stream.ts';
+import { t } from '../../../shared/texts/t.ts';
 import { tokenWords } from '../../../shared/words/password-words.ts';
 import { useReceived } from '../../app-context.tsx';
 import { Button } from '../../components/button.tsx';
@@ -6,15 +8,17 @@ import { SecretField } from './secret-field.tsx';
 import { hasStream } from './settings-draft.ts';
 import type { FieldsPartProps } from './settings-fields.tsx';
 
+const exampleAddress = `https://events.example.com/${agentPlaceholder}`;
+
 /** The event stream. Without an address there is nothing else to fill in. */
 export function StreamFields({ draft, onChange, textField }: FieldsPartProps) {
   return (
-    <FieldGroup name="Event stream">
+    <FieldGroup name={t('settings.stream')}>
       <Field
-        label="Event stream address (optional)"
+        label={t('settings.stream.address')}
         inputMode="url"
-        placeholder="https://events.example.com/{agent}"
-        note="Tells Baton of calls as they come. {agent} stands for the agent user."
+        placeholder={exampleAddress}
+        note={t('settings.stream.address.note', { placeholder: agentPlaceholder })}
         {...textField('streamAddress')}
       />
       {hasStream(draft) && (
@@ -25,19 +29,19 @@ export function StreamFields({ draft, onChange, textField }: FieldsPartProps) {
             field={textField('streamToken')}
           />
           <details>
-            <summary className="stream-fields-name">Fields of the messages</summary>
+            <summary className="stream-fields-name">{t('settings.stream.fields')}</summary>
             <div className="stream-fields-list">
-              <Field label="Field with the call ID" {...textField('callIdField')} />
+              <Field label={t('settings.stream.call-id')} {...textField('callIdField')} />
               <Field
-                label="Field with the caller’s number"
-                note="Left empty, as with the ones below, where the messages have none."
+                label={t('settings.stream.caller-number')}
+                note={t('settings.stream.caller-number.note')}
                 {...textField('callerNumberField')}
               />
-              <Field label="Field with the campaign" {...textField('campaignField')} />
-              <Field label="Field with the lead ID" {...textField('leadIdField')} />
+              <Field label={t('settings.stream.campaign')} {...textField('campaignField')} />
+              <Field label={t('settings.stream.lead-id')} {...textField('leadIdField')} />
               <Field
-                label="Field with the agent user"
-                note="Tells which line a message is for."
+                label={t('settings.stream.agent-user')}
+                note={t('settings.stream.agent-user.note')}
                 {...textField('agentUserField')}
               />
             </div>
@@ -58,12 +62,12 @@ interface TokenFieldProps {
 function TokenField({ forgets, onForget, field }: TokenFieldProps) {
   const token = useReceived(({ state }) => state.settings.streamToken);
   const words = forgets
-    ? { happened: 'The token is forgotten when you save the settings.', advice: '' }
+    ? { happened: t('settings.stream.token.forgotten'), advice: '' }
     : tokenWords(token);
   return (
-    <SecretField label="Token (optional)" state={token} words={words} {...field}>
+    <SecretField label={t('settings.stream.token')} state={token} words={words} {...field}>
       <Button aria-pressed={forgets} onClick={() => onForget(!forgets)}>
-        Forget the token
+        {t('settings.stream.token.forget')}
       </Button>
     </SecretField>
   );

@@ -1,3 +1,4 @@
+import { t } from '../../../shared/texts/t.ts';
 import { useAsk, useReceived } from '../../app-context.tsx';
 import { Button } from '../../components/button.tsx';
 import { FieldGroup } from '../../components/field.tsx';
@@ -9,14 +10,12 @@ export function TrustedCertificate() {
   const fingerprint = useReceived(({ state }) => state.settings.trustedFingerprint);
   if (fingerprint === null) return null;
   return (
-    <FieldGroup name="Certificate">
+    <FieldGroup name={t('settings.certificate')}>
       <div className="trusted">
-        <p className="quiet">
-          You have trusted the dialer’s certificate with this SHA-256 fingerprint. No other holds.
-        </p>
+        <p className="quiet">{t('settings.certificate.trusted')}</p>
         <Fingerprint fingerprint={fingerprint} />
         <Button onClick={() => void ask((baton) => baton.forgetCertificate())}>
-          Forget the certificate
+          {t('settings.certificate.forget')}
         </Button>
       </div>
     </FieldGroup>

@@ -1,5 +1,6 @@
 import { assertNever } from '../../../shared/assert-never.ts';
 import type { RehearsalAnswer } from '../../../shared/ipc.ts';
+import { t } from '../../../shared/texts/t.ts';
 import { useAsk } from '../../app-context.tsx';
 
 /** Starts the rehearsal; where that can't be now, the window says why. */
@@ -14,7 +15,7 @@ export function rehearsalProblem(answer: RehearsalAnswer): string | null {
     case 'started':
       return null;
     case 'on-a-call':
-      return 'You have a caller on the line. Start the rehearsal after the call.';
+      return t('rehearsal.on-a-call');
     default:
       return assertNever(answer);
   }

@@ -1,31 +1,36 @@
+import { t } from '../../../shared/texts/t.ts';
 import { Button } from '../../components/button.tsx';
+import { LanguageChoice } from '../preferences/language-choice.tsx';
+import { useOpenSetUpFile } from './use-open-set-up-file.ts';
 import { useStartRehearsal } from './use-start-rehearsal.ts';
 import './set-up.css';
 
-/** The first start: two ways to begin. */
+/** The first start: three ways to begin, in a language that the person reads. */
 export function Welcome({ onConnect }: { readonly onConnect: () => void }) {
   const startRehearsal = useStartRehearsal();
+  const openSetUpFile = useOpenSetUpFile();
   return (
     <main className="welcome" tabIndex={-1} aria-labelledby="welcome-title">
+      <div className="welcome-language">
+        <LanguageChoice label={t('set-up.language')} isLabelShown />
+      </div>
       <h2 id="welcome-title" className="welcome-title">
-        Baton passes a live call on.
+        {t('set-up.welcome.title')}
       </h2>
-      <p className="quiet">
-        It shows the call you are on. One press of a button hands the caller over to a manager or a
-        department.
-      </p>
+      <p className="quiet">{t('set-up.welcome.what')}</p>
       <section className="welcome-way">
         <Button look="main" onClick={onConnect}>
-          Connect a dialer
+          {t('set-up.connect')}
         </Button>
-        <p className="quiet">
-          Your administrator gives you its address, an API user with its password, and your agent
-          user.
-        </p>
+        <p className="quiet">{t('set-up.connect.note')}</p>
       </section>
       <section className="welcome-way">
-        <Button onClick={startRehearsal}>Practise on the built-in dialer</Button>
-        <p className="quiet">Calls come from made-up callers. No real customer is on the line.</p>
+        <Button onClick={() => void openSetUpFile()}>{t('set-up.open-file')}</Button>
+        <p className="quiet">{t('set-up.open-file.note')}</p>
+      </section>
+      <section className="welcome-way">
+        <Button onClick={startRehearsal}>{t('set-up.practise')}</Button>
+        <p className="quiet">{t('set-up.practise.note')}</p>
       </section>
     </main>
   );

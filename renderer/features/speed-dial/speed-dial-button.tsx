@@ -1,111 +1,110 @@
 import { useId } from 'react';
-import type { MouseEvent } from 'react';
-import { dialString } from '../../../shared/dial-string.ts';
-import type { SpeedDialEntry } from '../../../shared/speed-dial.ts';
-import { restInWords } from '../../../shared/words/outcome-words.ts';
+import type { GroupColour, SpeedDialEntry } from '../../../shared/speed-dial.ts';
 import { whyButtonsRest } from '../../../shared/transfer.ts';
+import { restInWords } from '../../../shared/words/outcome-words.ts';
 import { useOrdersView, useReceived } from '../../app-context.tsx';
-import { onlyOnce } from '../../components/button.tsx';
-import { Icon } from '../../components/icon.tsx';
-import { shortWords } from '../transfer/order-headline.ts';
-import { lookOf, signOfLook } from '../transfer/order-look.ts';
-import type { OrderLook } from '../transfer/order-look.ts';
-import { useOrderOfButton } from '../transfer/use-shown-order.ts';
-import { dialStringText } from './dial-string-text.ts';
+import { useIsHeldAt, useOwnState } from '../transfer/own-state.ts';
+import type { OwnState } from '../transfer/own-state.ts';
+import type { Place } from '../transfer/press.ts';
+import { usePress } from '../transfer/use-press.ts';
+import { useShownOrder } from '../transfer/use-shown-order.ts';
+import { ClosedTile } from './closed-tile.tsx';
+import { DialFace } from './dial-face.tsx';
+import { entryDescription } from './entry-words.ts';
+import { useOpening } from './use-opening.ts';
+
+/** `wide`: over the whole width; `rescue`: the same, as the safety net; `small`: in the recents. */
+export type DialForm = 'tile' | 'small' | 'wide' | 'rescue';
 
 interface SpeedDialButtonProps {
   readonly entry: SpeedDialEntry;
+  readonly colour: GroupColour;
   /** `1` to `9`, undefined for a button without a key. */
   readonly keyName: string | undefined;
-  readonly onPress: (entry: SpeedDialEntry) => void;
+  readonly place: Place;
+  readonly form?: DialForm;
+  /** Of a press with the other button of the pointer, or the menu key. */
+  readonly onMenu?: (event: React.MouseEvent<HTMLElement>) => void;
 }
 
-/** A button of the speed dial: one press hands the call on the screen over. */
-export function SpeedDialButton({ entry, keyName, onPress }: SpeedDialButtonProps) {
-  const why = useReceived(({ state }) => whyButtonsRest(state.call, state.transfer));
-  const isPressed = useOrdersView((view) => view.pressed !== null);
-  const own = useOwnState(entry.id);
-  const reasonId = useId();
-  const rests = why ?? (isPressed ? 'transfer-in-flight' : null);
+/** A button of the directory: a press hands the call on the screen over, as the entry asks it. */
+export function SpeedDialButton(props: SpeedDialButtonProps) {
+  const { entry, place } = props;
+  const isAsking = useIsAskedAt(entry.id, place);
+  return isAsking ? <ClosedTile entry={entry} place={place} /> : <PressButton {...props} />;
+}
 
-  const press = (event: MouseEvent) => {
-    // The second half of a double click must not reach the next call.
-    if (event.detail <= 1) onPress(entry);
-  };
+/** Whether the button's place asks what to do, since the destination is closed. */
+function useIsAskedAt(entryId: string, place: Place): boolean {
+  const shown = useShownOrder();
+  const question = shown.kind === 'answered' ? shown.question : null;
+  return question?.kind === 'closed' && question.entryId === entryId && question.place === place;
+}
 
+function PressButton({
+  entry,
+  colour,
+  keyName,
+  place,
+  form = 'tile',
+  onMenu,
+}: SpeedDialButtonProps) {
+  const own = useOwnState({ kind: 'entry', entryId: entry.id });
+  const isHeld = useIsHeldAt(entry.id, place);
+  const rests = useWhyItRests(own);
+  const opening = useOpening(entry.hours);
+  const health = useReceived(({ state }) => state.health[entry.id]);
+  const descriptionId = useId();
+  const described = [
+    ...(rests === null ? [] : [rests]),
+    ...entryDescription(entry, opening?.text ?? null, health),
+  ];
   return (
     <button
       type="button"
-      className={`dial dial-${entry.group} ${rests === null ? 'dial-ready' : ''} ${own ? `dial-${own.look}` : ''}`}
+      className={classOf({ form, isReady: rests === null, isHeld, own })}
+      data-colour={colour}
       aria-disabled={rests !== null}
       aria-keyshortcuts={keyName}
-      aria-describedby={rests === null ? undefined : reasonId}
-      title={rests === null ? undefined : restInWords(rests)}
-      onClick={press}
-      onKeyDown={onlyOnce}
+      aria-describedby={described.length === 0 ? undefined : descriptionId}
+      title={described.length === 0 ? undefined : described.join('\n')}
+      onContextMenu={onMenu}
+      {...usePress(entry, place)}
     >
-      <DialFace entry={entry} keyName={keyName} own={own} />
-      {rests !== null && (
-        <span id={reasonId} hidden>
-          {restInWords(rests)}
+      <DialFace entry={entry} form={form} keyName={keyName} own={own} opening={opening} />
+      {described.length > 0 && (
+        <span id={descriptionId} hidden>
+          {described.join(' ')}
         </span>
       )}
     </button>
   );
 }
 
-interface OwnState {
-  readonly look: OrderLook;
-  readonly word: string;
+/** Why a button can't be pressed just now, in a sentence; null where it can. */
+export function useWhyItRests(own: OwnState | null): string | null {
+  const why = useReceived(({ state }) => whyButtonsRest(state.call, state.transfer));
+  const isPressed = useOrdersView((view) => view.pressed !== null);
+  if (own?.isCounting) return null;
+  const rests = why ?? (isPressed ? 'transfer-in-flight' : null);
+  return rests === null ? null : restInWords(rests);
 }
 
-function useOwnState(entryId: string): OwnState | null {
-  const isPressed = useOrdersView((view) => view.pressed === entryId);
-  const order = useOrderOfButton(entryId);
-  if (isPressed || order.kind === 'out') return { look: 'out', word: 'Handing over…' };
-  if (order.kind === 'none') return null;
-  const { outcome, settlement, action } = order;
-  return { look: lookOf(outcome, settlement), word: shortWords(outcome, settlement, action) };
-}
-
-interface DialFaceProps {
-  readonly entry: SpeedDialEntry;
-  readonly keyName: string | undefined;
+interface Looks {
+  readonly form: DialForm;
+  readonly isReady: boolean;
+  readonly isHeld: boolean;
   readonly own: OwnState | null;
 }
 
-/** What stands on a button: its label, what the dialer dials for it, its key and its state. */
-export function DialFace({ entry, keyName, own }: DialFaceProps) {
-  return (
-    <>
-      <span className="dial-label">{entry.label}</span>
-      {keyName !== undefined && (
-        <kbd className="dial-key" aria-hidden="true">
-          {keyName}
-        </kbd>
-      )}
-      <Destination entry={entry} />
-      {own ? (
-        <span className="dial-state">
-          <Icon name={signOfLook[own.look]} />
-          {own.word}
-        </span>
-      ) : (
-        entry.status !== undefined && <span className="dial-status">Status {entry.status}</span>
-      )}
-    </>
-  );
-}
-
-function Destination({ entry }: { readonly entry: SpeedDialEntry }) {
-  const build = useReceived(({ state }) => state.dialerBuild);
-  const { destination } = entry;
-  switch (destination.kind) {
-    case 'number':
-      return (
-        <span className="dial-number">{dialStringText(dialString(destination.number, build))}</span>
-      );
-    case 'in-group':
-      return <span className="dial-number">In-group {destination.inGroup}</span>;
-  }
+/** The classes of a button by its looks. */
+export function classOf({ form, isReady, isHeld, own }: Looks): string {
+  return [
+    'dial',
+    `dial-${form}`,
+    ...(isReady ? ['dial-ready'] : []),
+    ...(isHeld ? ['dial-held'] : []),
+    ...(own ? [`dial-${own.look}`] : []),
+    ...(own?.isCounting ? ['dial-counting'] : []),
+  ].join(' ');
 }

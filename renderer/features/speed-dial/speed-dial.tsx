@@ -1,112 +1,118 @@
-import { useMemo } from 'react';
-import { speedDialGroups } from '../../../shared/speed-dial.ts';
-import type { SpeedDialEntry, SpeedDialGroup } from '../../../shared/speed-dial.ts';
-import { useOrders, useReceived } from '../../app-context.tsx';
+import { useCallback, useState } from 'react';
+import type { SpeedDialEntry } from '../../../shared/speed-dial.ts';
+import { t } from '../../../shared/texts/t.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
-import { EditableButton } from './editable-button.tsx';
-import { groupNames } from './group-names.ts';
-import { keysOfEntries } from './number-keys.ts';
+import { noPlace } from '../transfer/press.ts';
+import { useTakeBackKey } from '../transfer/use-take-back-key.ts';
+import { DirectoryList } from './directory-list.tsx';
+import { firstPlaceOf } from './directory-sections.ts';
+import { EntryMenu } from './entry-menu.tsx';
+import type { OpenMenu } from './entry-menu.tsx';
+import { Search } from './search.tsx';
 import { SpeedDialButton } from './speed-dial-button.tsx';
-import type { Removal } from './use-removal.ts';
+import { useDirectory } from './use-directory.ts';
+import type { Directory } from './use-directory.ts';
 import { useNumberKeys } from './use-number-keys.ts';
 import './speed-dial.css';
 
 interface SpeedDialProps {
-  readonly isEditing: boolean;
-  readonly removal: Removal;
   readonly onEdit: (entry: SpeedDialEntry) => void;
   readonly onAdd: () => void;
-  readonly onDone: () => void;
 }
 
-/** The buttons by group. While they are edited, a press opens the button's form and sends nothing. */
-export function SpeedDial({ isEditing, removal, onEdit, onAdd, onDone }: SpeedDialProps) {
-  const orders = useOrders();
-  const all = useReceived(({ state }) => state.speedDial);
-  const removed = removal.pending?.id;
-  const entries = useMemo(() => all.filter(({ id }) => id !== removed), [all, removed]);
-  const keyNames = useMemo(() => keysOfEntries(entries), [entries]);
-  const press = useMemo(
-    () => (isEditing ? onEdit : (entry: SpeedDialEntry) => void orders.transfer(entry)),
-    [isEditing, onEdit, orders],
-  );
-  useNumberKeys(isEditing ? none : entries, press);
+/** The place of the safety net's button. */
+const rescuePlace = 'rescue';
 
-  const drawn = (entry: SpeedDialEntry) => {
-    const keyName = keyNames.get(entry.id);
-    return isEditing ? (
-      <EditableButton entry={entry} keyName={keyName} onEdit={onEdit} />
-    ) : (
-      <SpeedDialButton entry={entry} keyName={keyName} onPress={press} />
-    );
-  };
+/** The directory: the safety net, the search, and all buttons under their headings. */
+export function SpeedDial({ onEdit, onAdd }: SpeedDialProps) {
+  const directory = useDirectory();
+  const [query, setQuery] = useState('');
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const { sections, rescue } = directory;
+  const hasButtons = sections.some(({ items }) => items.length > 0);
+  const isSearching = hasButtons && query.trim() !== '';
+  const placeOf = useCallback(
+    (entry: SpeedDialEntry) => {
+      if (entry.id === rescue?.id) return rescuePlace;
+      return isSearching ? noPlace : (firstPlaceOf(sections, entry.id) ?? noPlace);
+    },
+    [rescue, isSearching, sections],
+  );
+  useNumberKeys(directory.keyed, placeOf);
+  useTakeBackKey();
+  const openMenu = useCallback((entry: SpeedDialEntry, event: React.MouseEvent<HTMLElement>) => {
+    event.preventDefault();
+    const menu = { entry, ...pointOf(event) };
+    onceReleased(event, () => setMenu(menu));
+  }, []);
 
   return (
-    <main className="speed-dial" tabIndex={-1} aria-label="Speed dial">
-      {isEditing && <EditBar onAdd={onAdd} onDone={onDone} />}
-      {entries.length === 0 && !isEditing && <NoButtons onAdd={onAdd} />}
-      {speedDialGroups.map((group) => (
-        <Group
-          key={group}
-          group={group}
-          entries={entries.filter((entry) => entry.group === group)}
-          drawn={drawn}
+    <main className="speed-dial" tabIndex={-1} aria-label={t('speed-dial.name')}>
+      {rescue && <Rescue entry={rescue} directory={directory} />}
+      {hasButtons ? (
+        <Search directory={directory} query={query} onQuery={setQuery} />
+      ) : (
+        <NoButtons onAdd={onAdd} />
+      )}
+      {sections.length > 0 && !isSearching && (
+        <DirectoryList directory={directory} onMenu={openMenu} />
+      )}
+      {menu && (
+        <EntryMenu
+          key={menu.entry.id}
+          menu={menu}
+          onEdit={onEdit}
+          onClose={() => setMenu((now) => (now === menu ? null : now))}
         />
-      ))}
+      )}
     </main>
   );
 }
 
-const none: readonly SpeedDialEntry[] = [];
-
-interface GroupProps {
-  readonly group: SpeedDialGroup;
-  readonly entries: readonly SpeedDialEntry[];
-  readonly drawn: (entry: SpeedDialEntry) => React.ReactNode;
+interface RescueProps {
+  readonly entry: SpeedDialEntry;
+  readonly directory: Directory;
 }
 
-function Group({ group, entries, drawn }: GroupProps) {
-  if (entries.length === 0) return null;
-  const headingId = `group-${group}`;
+/** The safety net: above all others, and the same in all that the others do. */
+function Rescue({ entry, directory }: RescueProps) {
   return (
-    <section aria-labelledby={headingId}>
-      <h3 id={headingId} className="group-name">
-        {groupNames[group]}
-      </h3>
-      <ul className="group">
-        {entries.map((entry) => (
-          <li key={entry.id}>{drawn(entry)}</li>
-        ))}
-      </ul>
-    </section>
+    <SpeedDialButton
+      entry={entry}
+      colour="none"
+      keyName={directory.keyOf.get(entry.id)}
+      place={rescuePlace}
+      form="rescue"
+    />
   );
 }
 
-function EditBar({ onAdd, onDone }: Pick<SpeedDialProps, 'onAdd' | 'onDone'>) {
-  return (
-    <div className="edit-bar">
-      <p className="edit-bar-said">Press a button to change it.</p>
-      <Button onClick={onAdd}>
-        <Icon name="plus" />
-        Add
-      </Button>
-      <Button look="main" onClick={onDone}>
-        Done
-      </Button>
-    </div>
-  );
+/** Where a menu opens: at the pointer, or below a button that the menu key was pressed on. */
+function pointOf({ clientX, clientY, currentTarget }: React.MouseEvent<HTMLElement>) {
+  if (clientX !== 0 || clientY !== 0) return { x: clientX, y: clientY };
+  const { left, bottom } = currentTarget.getBoundingClientRect();
+  return { x: left, y: bottom };
 }
 
-function NoButtons({ onAdd }: { readonly onAdd: () => void }) {
+function NoButtons({ onAdd }: Pick<SpeedDialProps, 'onAdd'>) {
   return (
     <div className="no-buttons">
-      <p>No buttons yet.</p>
-      <p className="quiet">Add the people and departments that you hand calls over to.</p>
+      <p>{t('speed-dial.none')}</p>
+      <p className="quiet">{t('speed-dial.none.advice')}</p>
       <Button onClick={onAdd}>
         <Icon name="plus" />
-        Add a button
+        {t('speed-dial.none.add')}
       </Button>
     </div>
   );
+}
+
+/**
+ * Linux and macOS ask for the menu while the mouse button is still down, and its release beside a
+ * popover would close it again; Windows and the keyboard ask when nothing is down any more.
+ */
+function onceReleased({ buttons }: React.MouseEvent, act: () => void): void {
+  if (buttons === 0) act();
+  else window.addEventListener('pointerup', () => setTimeout(act), { once: true });
 }

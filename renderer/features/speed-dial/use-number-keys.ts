@@ -1,24 +1,52 @@
 import { useEffect } from 'react';
-import type { SpeedDialEntry } from '../../../shared/speed-dial.ts';
+import type { Digit, SpeedDialEntry } from '../../../shared/speed-dial.ts';
+import { useOrders } from '../../app-context.tsx';
+import type { Place } from '../transfer/press.ts';
 import { entryOfKey } from './number-keys.ts';
 
 /**
- * Lets the keys 1 to 9 press the first nine buttons while the window has the focus, and neither a
- * text field nor a sheet nor a menu has it.
+ * Lets the keys 1 to 9 press the buttons that they belong to while the window has the focus, and
+ * neither a text field nor a sheet nor a menu has it. A button that wants to be held is held by its
+ * key.
+ *
+ * @param placeOf where a button's own question is to come up.
  */
 export function useNumberKeys(
-  entries: readonly SpeedDialEntry[],
-  press: (entry: SpeedDialEntry) => void,
+  keyed: ReadonlyMap<Digit, SpeedDialEntry>,
+  placeOf: (entry: SpeedDialEntry) => Place,
 ): void {
+  const orders = useOrders();
   useEffect(() => {
+    let held: { readonly key: string; readonly entry: SpeedDialEntry } | null = null;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isElsewhere()) return;
-      const entry = entryOfKey(event, entries);
-      if (entry) press(entry);
+      if (event.defaultPrevented || event.repeat || isElsewhere()) return;
+      const entry = entryOfKey(event, keyed);
+      if (!entry) return;
+      if (entry.asks === 'hold' && orders.hold(entry, placeOf(entry))) {
+        held = { key: event.key, entry };
+      } else {
+        void orders.transfer(entry, placeOf(entry));
+      }
+    };
+    const onKeyUp = (event: KeyboardEvent) => {
+      if (held?.key !== event.key) return;
+      const { entry } = held;
+      held = null;
+      if (orders.letGo()) void orders.transfer(entry, placeOf(entry));
+    };
+    const onBlur = () => {
+      held = null;
+      orders.letGo();
     };
     window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [entries, press]);
+    window.addEventListener('keyup', onKeyUp);
+    window.addEventListener('blur', onBlur);
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+      window.removeEventListener('keyup', onKeyUp);
+      window.removeEventListener('blur', onBlur);
+    };
+  }, [keyed, orders, placeOf]);
 }
 
 function isElsewhere(): boolean {

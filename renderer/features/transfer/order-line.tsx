@@ -1,80 +1,133 @@
 import type { CallAction, GuardRefusal } from '../../../shared/outcome.ts';
+import { countdownMs } from '../../../shared/speed-dial.ts';
+import { t } from '../../../shared/texts/t.ts';
 import { outcomeWords, restInWords, settlementWords } from '../../../shared/words/outcome-words.ts';
 import { whyButtonsRest } from '../../../shared/transfer.ts';
 import type { Settlement } from '../../../shared/transfer.ts';
-import { useAsk, useOrdersView, useReceived } from '../../app-context.tsx';
+import { useAsk, useOrders, useOrdersView, useReceived } from '../../app-context.tsx';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { clockText } from '../../components/clock-text.ts';
 import { dialStringText } from '../speed-dial/dial-string-text.ts';
+import { ClosedAnswers } from './closed-question.tsx';
 import { lookOf, signOfLook } from './order-look.ts';
-import { headlineOf, outHeadline } from './order-headline.ts';
+import type { OrderLook } from './order-look.ts';
+import { headlineOf, orderName, outHeadline } from './order-headline.ts';
 import { OwnerButtons, OwnerQuestion } from './owner-question.tsx';
-import type { ShownOrder } from './shown-order.ts';
+import { noPlace } from './press.ts';
+import { secondPressMs } from './second-press.ts';
+import type { AnsweredOrder, ShownOrder } from './shown-order.ts';
 import { useShownOrder } from './use-shown-order.ts';
 import './order-line.css';
 
 /** The line at the bottom: what became of the latest press, or why the buttons rest. */
-export function OrderLine({ isEditing }: { readonly isEditing: boolean }) {
+export function OrderLine({ isArranging }: { readonly isArranging: boolean }) {
   const shown = useShownOrder();
-  const echoes = useOrdersView((view) => view.echoes);
   return (
     <footer className={`order-line order-line-${lookOfShown(shown)}`}>
-      <div role="status" aria-label="Outcome" aria-atomic="true" className="order-status">
-        {/* A new element is read out anew, though its words are the same. */}
-        <OrderStatus key={echoes} shown={shown} />
-      </div>
-      {shown.kind === 'none' && <Hint isEditing={isEditing} />}
-      {shown.kind === 'answered' && shown.askedCall !== null && <OwnerButtons shown={shown} />}
-      {shown.kind === 'answered' && shown.unsettledCall !== null && (
-        <FreeButton callId={shown.unsettledCall} />
-      )}
+      <OrderStatus shown={shown} />
+      {shown.kind === 'none' && <Hint isArranging={isArranging} />}
+      <OrderAnswers shown={shown} asksHere={isArranging} />
     </footer>
   );
 }
 
-function lookOfShown(shown: ShownOrder): string {
+/** The look of what is shown, `none` where that is nothing. */
+export function lookOfShown(shown: ShownOrder): OrderLook | 'none' {
   switch (shown.kind) {
     case 'none':
       return 'none';
+    case 'counting':
     case 'out':
       return 'out';
     case 'answered':
-      return shown.askedCall === null ? lookOf(shown.outcome, shown.settlement) : 'unsure';
+      return lookOf(shown.outcome, shown.settlement);
   }
 }
 
-function OrderStatus({ shown }: { readonly shown: ShownOrder }) {
+/** The latest press in words, which are read out whenever they change. */
+export function OrderStatus({ shown }: { readonly shown: ShownOrder }) {
+  const echoes = useOrdersView((view) => view.echoes);
+  return (
+    <div role="status" aria-label={t('order.outcome')} aria-atomic="true" className="order-status">
+      {/* A new element is read out anew, though its words are the same. */}
+      <OrderWords key={echoes} shown={shown} />
+    </div>
+  );
+}
+
+function OrderWords({ shown }: { readonly shown: ShownOrder }) {
   switch (shown.kind) {
     case 'none':
       return null;
+    case 'counting':
+      return <CountingOrder name={orderName(shown)} />;
     case 'out':
       return (
         <p className="order-head">
           <Icon name={signOfLook.out} />
-          <strong>{outHeadline(shown.action, shown.label)}</strong>
-          <span className="order-number">{dialStringText(shown.dialString)}</span>
+          <strong>{outHeadline(shown.action, orderName(shown))}</strong>
+          {shown.label !== '' && <OrderNumber shown={shown} />}
         </p>
       );
     case 'answered':
-      return shown.askedCall === null ? (
-        <AnsweredOrder shown={shown} />
-      ) : (
-        <OwnerQuestion callId={shown.askedCall} />
-      );
+      switch (shown.question?.kind) {
+        case 'whose-call':
+          return <OwnerQuestion callId={shown.question.callId} />;
+        case 'hold':
+          return <HoldWords name={orderName(shown)} />;
+        case 'closed':
+        case undefined:
+          return <AnsweredWords shown={shown} />;
+      }
   }
 }
 
-type Answered = ShownOrder & { readonly kind: 'answered' };
+/** What was dialled, unless its button hid the number. */
+function OrderNumber({ shown }: { readonly shown: Exclude<ShownOrder, { kind: 'none' }> }) {
+  const { numberHidden, dialString } = shown;
+  if (numberHidden || dialString === '') return null;
+  return (
+    <span className="order-number" dir="ltr">
+      {dialStringText(dialString)}
+    </span>
+  );
+}
 
-function AnsweredOrder({ shown }: { readonly shown: Answered }) {
+/** Read out once, when it begins: a voice that counts along would drown the caller's. */
+function CountingOrder({ name }: { readonly name: string }) {
+  return (
+    <>
+      <p className="order-head">
+        <Icon name={signOfLook.out} />
+        <strong>{t('order.counting', { name, seconds: countdownMs / 1000 })}</strong>
+      </p>
+      <p className="order-said">{t('order.counting.advice')}</p>
+    </>
+  );
+}
+
+/** Whoever can't hold a button down presses it twice. */
+function HoldWords({ name }: { readonly name: string }) {
+  return (
+    <>
+      <p className="order-head">
+        <Icon name={signOfLook.unsure} />
+        <strong>{t('order.hold', { name })}</strong>
+      </p>
+      <p className="order-said">{t('order.hold.advice', { seconds: secondPressMs / 1000 })}</p>
+    </>
+  );
+}
+
+function AnsweredWords({ shown }: { readonly shown: AnsweredOrder }) {
+  const headline = headlineOf(shown);
   return (
     <>
       <p className="order-head">
         <Icon name={signOfLook[lookOf(shown.outcome, shown.settlement)]} />
         <strong>
-          {shown.ofEarlierCall && 'The call before: '}
-          {headlineOf(shown)}
+          {shown.ofEarlierCall ? t('order.of-call-before', { outcome: headline }) : headline}
         </strong>
         {shown.at !== null && (
           <time className="order-time" dateTime={shown.at}>
@@ -92,7 +145,7 @@ function AnsweredOrder({ shown }: { readonly shown: Answered }) {
   );
 }
 
-function SaidOfOutcome({ shown }: { readonly shown: Answered }) {
+function SaidOfOutcome({ shown }: { readonly shown: AnsweredOrder }) {
   const { happened, advice } = outcomeWords(shown.outcome);
   switch (shown.settlement) {
     case 'not-needed':
@@ -100,10 +153,7 @@ function SaidOfOutcome({ shown }: { readonly shown: Answered }) {
       if (lookOf(shown.outcome) !== 'good') return `${happened} ${advice}`;
       return (
         <>
-          {shown.dialString !== '' && (
-            <span className="order-number">{dialStringText(shown.dialString)} · </span>
-          )}
-          {happened}
+          {shown.label !== '' && <OrderNumber shown={shown} />} {happened}
         </>
       );
     case 'checking':
@@ -123,15 +173,42 @@ function settlementText(settlement: Exclude<Settlement, 'not-needed'>, action: C
   return settlement === 'checking' ? happened : `${happened} ${advice}`;
 }
 
-function Hint({ isEditing }: { readonly isEditing: boolean }) {
+function Hint({ isArranging }: { readonly isArranging: boolean }) {
   const why = useReceived(({ state }) => whyButtonsRest(state.call, state.transfer));
-  return (
-    <p className="order-hint">{isEditing ? 'Nothing is sent while you edit.' : hintText(why)}</p>
-  );
+  return <p className="order-hint">{isArranging ? t('order.hint.arranging') : hintText(why)}</p>;
 }
 
 function hintText(why: GuardRefusal | null): string {
-  return why === null ? 'Press a button, or a key from 1 to 9.' : restInWords(why);
+  return why === null ? t('order.hint.press') : restInWords(why);
+}
+
+interface OrderAnswersProps {
+  readonly shown: ShownOrder;
+  /** Where no button is in sight, what would be asked in its place is asked here. */
+  readonly asksHere: boolean;
+}
+
+/** What a person can do about the latest press. */
+export function OrderAnswers({ shown, asksHere }: OrderAnswersProps) {
+  const orders = useOrders();
+  if (shown.kind === 'counting') {
+    return (
+      <Button className="order-free" onClick={() => void orders.takeBack()}>
+        {t('order.take-back')}
+      </Button>
+    );
+  }
+  if (shown.kind !== 'answered') return null;
+  const { question, unsettledCall } = shown;
+  return (
+    <>
+      {question?.kind === 'whose-call' && <OwnerButtons shown={shown} />}
+      {question?.kind === 'closed' && (asksHere || question.place === noPlace) && (
+        <ClosedAnswers entryId={question.entryId} place={noPlace} />
+      )}
+      {unsettledCall !== null && <FreeButton callId={unsettledCall} />}
+    </>
+  );
 }
 
 function FreeButton({ callId }: { readonly callId: string }) {
@@ -141,7 +218,7 @@ function FreeButton({ callId }: { readonly callId: string }) {
       className="order-free"
       onClick={() => void ask((baton) => baton.releaseCall({ callId }))}
     >
-      Caller is still with me: free the buttons
+      {t('order.free')}
     </Button>
   );
 }

@@ -1,9 +1,12 @@
-import type { Outcome } from '../../../shared/outcome.ts';
+import type { Outcome, RefusalReason } from '../../../shared/outcome.ts';
 import type { Settlement } from '../../../shared/transfer.ts';
 import type { IconName } from '../../components/icon.tsx';
 
-/** How an order looks: neither good nor bad while nobody knows. */
-export type OrderLook = 'out' | 'good' | 'bad' | 'unsure';
+/**
+ * How an order looks: neither good nor bad while nobody knows, or while it waits for a word of the
+ * person; calm where a person wanted it so.
+ */
+export type OrderLook = 'out' | 'good' | 'bad' | 'unsure' | 'calm';
 
 /** The look of an outcome, and of how it stands with one that was not known. */
 export function lookOf(outcome: Outcome, settlement: Settlement = 'not-needed'): OrderLook {
@@ -12,10 +15,18 @@ export function lookOf(outcome: Outcome, settlement: Settlement = 'not-needed'):
     case 'hung-up':
       return 'good';
     case 'refused':
-      return 'bad';
+      return lookOfRefusal(outcome.reason);
     case 'unknown':
       return lookOfUnknown(settlement);
   }
+}
+
+function lookOfRefusal(reason: RefusalReason): OrderLook {
+  // Nothing has gone wrong: Baton asks back, or does as it was told.
+  if (reason === 'call-not-confirmed' || reason === 'closed' || reason === 'not-held') {
+    return 'unsure';
+  }
+  return reason === 'taken-back' ? 'calm' : 'bad';
 }
 
 function lookOfUnknown(settlement: Settlement): OrderLook {
@@ -38,4 +49,5 @@ export const signOfLook: Readonly<Record<OrderLook, IconName>> = {
   good: 'check',
   bad: 'close',
   unsure: 'unsure',
+  calm: 'undo',
 };

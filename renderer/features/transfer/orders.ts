@@ -2,19 +2,34 @@ import { currentCall } from '../../../shared/call.ts';
 import type { BatonBridge } from '../../../shared/ipc.ts';
 import type { GuardRefusal, Outcome } from '../../../shared/outcome.ts';
 import type { SpeedDialEntry } from '../../../shared/speed-dial.ts';
-import { whyButtonsRest } from '../../../shared/transfer.ts';
-import type { TransferView } from '../../../shared/transfer.ts';
 import type { AppStore, Received } from '../../app-store.ts';
-import { answerTo, asksWhoseCall, isToBeShown, stillStanding } from './press-answer.ts';
+import { createHolding } from './holding.ts';
+import {
+  answerTo,
+  asksThoughClosed,
+  asksToHold,
+  asksWhoseCall,
+  isToBeShown,
+  stillStanding,
+} from './press-answer.ts';
 import type { PressAnswer } from './press-answer.ts';
+import { isAnsweredOnScreen, isCountingOnScreen, whyNotNow } from './press-guard.ts';
+import { firstPress, nameOf, noPlace, targetOf } from './press.ts';
+import type { Place, Press, PressTarget } from './press.ts';
+import { createSecondPresses, secondPressMs } from './second-press.ts';
+import { sendPress } from './send-press.ts';
+
+export { hangUpPress } from './press.ts';
 
 /** What the window itself knows of presses, beside the main process's state. */
 export interface OrdersView {
   /**
    * The button that is pressed for the call on the screen, and not yet answered: an entry's ID, or
-   * `hang-up`.
+   * another name of `nameOf`.
    */
   readonly pressed: string | null;
+  /** The button that is held down just now, null where none is. */
+  readonly held: { readonly entryId: string; readonly place: Place } | null;
   readonly answer: PressAnswer | null;
   /** Counts presses whose answer is on the screen already, so that it is said once more. */
   readonly echoes: number;
@@ -24,42 +39,40 @@ export interface OrdersView {
 export interface Orders {
   readonly view: () => OrdersView;
   readonly subscribe: (changed: () => void) => () => void;
-  /** Hands the call on the screen over; whatever comes of it ends up on the screen. */
-  readonly transfer: (entry: SpeedDialEntry) => Promise<void>;
+  /**
+   * Hands the call on the screen over; whatever comes of it ends up on the screen. Takes back what
+   * counts down for the same button.
+   */
+  readonly transfer: (entry: SpeedDialEntry, place?: Place) => Promise<void>;
+  /** The same with a number that was typed; `dialString` as it was shown. */
+  readonly dial: (number: string, dialString: string) => Promise<void>;
+  /** Holds a button down: after a second the call is handed over. False where nothing may act. */
+  readonly hold: (entry: SpeedDialEntry, place?: Place) => boolean;
+  /** Lets go of it, and nothing is sent. False where it was held long enough already. */
+  readonly letGo: () => boolean;
   readonly hangUp: () => Promise<void>;
   /** Yes: the call of the answer that asks is the caller's. Presses once more, with that said. */
   readonly confirm: () => Promise<void>;
+  /** All the same, though it is closed. Presses once more, with that said. */
+  readonly sendThoughClosed: () => Promise<void>;
+  /** Takes back what counts down; where it is too late, the state shows that it went out. */
+  readonly takeBack: () => Promise<void>;
   /** Puts the answer away. */
   readonly putAway: () => void;
 }
 
-/** The entry of `pressed` for the button that ends the call. */
-export const hangUpPress = 'hang-up';
-
-/**
- * After one call has taken another's place, nobody can have read the new caller within this time:
- * the press was meant for the call before.
- */
-const readingTimeMs = 500;
-
-interface Press {
-  /** The speed-dial button, null for a hang-up. */
-  readonly entryId: string | null;
-  readonly label: string;
-  /** The call that a person has said yes to, null where nobody was asked. */
-  readonly confirmedFor: string | null;
-}
-
 /** Builds the presses. */
 export function createOrders(
-  bridge: Pick<BatonBridge, 'transfer' | 'hangUp'>,
+  bridge: Pick<BatonBridge, 'transfer' | 'hangUp' | 'takeBack'>,
   store: AppStore,
   now: () => number,
 ): Orders {
   const listeners = new Set<() => void>();
   /** By call, oldest first: each may have one press out. */
   const out = new Map<string, Press>();
-  let view: OrdersView = { pressed: null, answer: null, echoes: 0 };
+  const holding = createHolding();
+  const secondPresses = createSecondPresses(now);
+  let view: OrdersView = { pressed: null, held: null, answer: null, echoes: 0 };
 
   const show = (fields: Partial<OrdersView>) => {
     view = { ...view, ...fields };
@@ -77,22 +90,22 @@ export function createOrders(
   async function press(what: Press): Promise<void> {
     const received = store.received();
     if (!received) return;
-    if (isAnsweredOnScreen(what, view, received)) {
+    if (isCountingOnScreen(what.target, received)) return takeBack();
+    if (isAnsweredOnScreen(what.target, view.pressed, received)) {
       show({ echoes: view.echoes + 1 });
       return;
     }
     const call = currentCall(received.state.call);
-    const why = whyNotNow(what, view, received, now()) ?? (call === null ? 'no-call' : null);
+    const why = whyNotNow(what, view.pressed, received, now()) ?? (call ? null : 'no-call');
     if (why !== null || call === null) {
-      const outcome: Outcome = { kind: 'refused', reason: why ?? 'no-call' };
       // This answer speaks of the call that is on the screen now.
-      show({ answer: answerTo(what, received, outcome, null) });
+      refuse(what, received, why ?? 'no-call', null);
       return;
     }
     out.set(call.callId, what);
-    show({ pressed: idOf(what), answer: null });
+    show({ pressed: nameOf(what.target), answer: null });
     // A question that the main process fails to answer may have gone out all the same.
-    const outcome = await send(what, call.callId).catch((): Outcome => ({
+    const outcome = await sendPress(bridge, what, call.callId).catch((): Outcome => ({
       kind: 'unknown',
       cause: 'interrupted',
     }));
@@ -105,10 +118,88 @@ export function createOrders(
     });
   }
 
-  function send({ entryId, confirmedFor }: Press, callId: string): Promise<Outcome> {
-    const confirmed = confirmedFor !== null;
-    if (entryId === null) return bridge.hangUp({ callId, confirmed });
-    return bridge.transfer({ callId, entryId, confirmed });
+  function refuse(what: Press, received: Received, reason: GuardRefusal, callId: string | null) {
+    show({ answer: answerTo(what, received, { kind: 'refused', reason }, callId) });
+  }
+
+  /** Too short a press of a button that wants to be held: the second one in time stands for it. */
+  async function pressWithoutHolding(what: Press): Promise<void> {
+    const received = store.received();
+    if (!received) return;
+    const callId = currentCall(received.state.call)?.callId ?? null;
+    const mayNotAct =
+      isAnsweredOnScreen(what.target, view.pressed, received) ||
+      whyNotNow(what, view.pressed, received, now()) !== null;
+    if (mayNotAct || callId === null) return press(what);
+    switch (isAskedToHold(what.target) ? secondPresses.next() : 'too-late') {
+      case 'shaking':
+        return;
+      case 'stands-for-holding':
+        return press({ ...what, boundTo: callId, held: true });
+      case 'too-late':
+        askToHold(what, received, callId);
+    }
+  }
+
+  function askToHold(what: Press, received: Received, callId: string) {
+    secondPresses.asked();
+    refuse(what, received, 'not-held', callId);
+    show({ echoes: view.echoes + 1 });
+    const asked = view.answer;
+    setTimeout(() => {
+      if (view.answer === asked) show({ answer: null });
+    }, secondPressMs);
+  }
+
+  function isAskedToHold(target: PressTarget): boolean {
+    const { answer } = view;
+    return answer !== null && asksToHold(answer) && nameOf(answer.press.target) === nameOf(target);
+  }
+
+  function transfer(entry: SpeedDialEntry, place: Place): Promise<void> {
+    const what = firstPress(targetOf(entry), place);
+    return entry.asks === 'hold' && !isCounting(what) ? pressWithoutHolding(what) : press(what);
+  }
+
+  function isCounting({ target }: Press): boolean {
+    const received = store.received();
+    return received !== null && isCountingOnScreen(target, received);
+  }
+
+  function hold(entry: SpeedDialEntry, place: Place): boolean {
+    const what = firstPress(targetOf(entry), place);
+    const received = store.received();
+    const call = received && currentCall(received.state.call);
+    // Where it may not act there is nothing to hold: an ordinary press says why.
+    if (!received || !call || whyNotNow(what, view.pressed, received, now()) !== null) return false;
+    show({ held: { entryId: entry.id, place } });
+    holding.begin(() => {
+      show({ held: null });
+      void press({ ...what, boundTo: call.callId, held: true });
+    });
+    return true;
+  }
+
+  function letGo(): boolean {
+    const wasTooEarly = holding.end();
+    if (wasTooEarly) show({ held: null });
+    return wasTooEarly;
+  }
+
+  async function takeBack(): Promise<void> {
+    const transfer = store.received()?.state.transfer;
+    if (transfer?.kind !== 'counting') return;
+    // Too late, or not answered: either way the state says what became of the order.
+    await bridge.takeBack({ callId: transfer.order.callId }).catch(() => false);
+  }
+
+  async function pressAgain(
+    asks: (answer: PressAnswer) => boolean,
+    said: Partial<Press>,
+  ): Promise<void> {
+    const { answer } = view;
+    if (!answer || !asks(answer)) return;
+    await press({ ...answer.press, boundTo: answer.pressedFor, ...said });
   }
 
   return {
@@ -119,56 +210,21 @@ export function createOrders(
         listeners.delete(changed);
       };
     },
-    transfer: ({ id, label }) => press({ entryId: id, label, confirmedFor: null }),
-    hangUp: () => press({ entryId: null, label: 'Hang up', confirmedFor: null }),
-    confirm: async () => {
-      const { answer } = view;
-      if (!answer || !asksWhoseCall(answer)) return;
-      const { entryId, label, pressedFor: confirmedFor } = answer;
-      await press({ entryId, label, confirmedFor });
-    },
+    transfer: (entry, place = noPlace) => transfer(entry, place),
+    dial: (number, dialString) =>
+      press(firstPress({ kind: 'number', number, dialString }, noPlace)),
+    hold: (entry, place = noPlace) => hold(entry, place),
+    letGo,
+    hangUp: () => press(firstPress({ kind: 'hang-up' }, noPlace)),
+    confirm: () => pressAgain(asksWhoseCall, { confirmed: true }),
+    sendThoughClosed: () => pressAgain(asksThoughClosed, { evenClosed: true }),
+    takeBack,
     putAway: () => show({ answer: null }),
   };
-}
-
-function idOf({ entryId }: Press): string {
-  return entryId ?? hangUpPress;
 }
 
 function pressedFor(out: ReadonlyMap<string, Press>, { state }: Received): string | null {
   const current = currentCall(state.call);
   const press = current ? out.get(current.callId) : [...out.values()].at(-1);
-  return press ? idOf(press) : null;
-}
-
-function whyNotNow(
-  what: Press,
-  view: OrdersView,
-  received: Received,
-  nowMs: number,
-): GuardRefusal | null {
-  if (view.pressed !== null) return 'transfer-in-flight';
-  const { call, transfer } = received.state;
-  const why = whyButtonsRest(call, transfer);
-  if (why !== null) return why;
-  const { confirmedFor } = what;
-  if (confirmedFor !== null && confirmedFor !== currentCall(call)?.callId) return 'call-changed';
-  const { swappedAtMs } = received;
-  return swappedAtMs !== null && nowMs - swappedAtMs < readingTimeMs ? 'call-changed' : null;
-}
-
-/** Whether the button that is pressed again shows the fate of its order: it is out, or it is done. */
-function isAnsweredOnScreen(what: Press, view: OrdersView, received: Received): boolean {
-  if (view.pressed === idOf(what)) return true;
-  const { transfer, call } = received.state;
-  if (transfer.kind === 'idle' || received.orderIsPast) return false;
-  if (transfer.order.entryId !== what.entryId) return false;
-  const current = currentCall(call)?.callId ?? transfer.order.callId;
-  if (transfer.order.callId !== current) return false;
-  return transfer.kind === 'in-flight' || isDone(transfer);
-}
-
-function isDone({ outcome, settlement }: TransferView & { kind: 'answered' }): boolean {
-  if (outcome.kind !== 'unknown') return outcome.kind !== 'refused';
-  return settlement !== 'did-not-happen' && settlement !== 'freed';
+  return press ? nameOf(press.target) : null;
 }

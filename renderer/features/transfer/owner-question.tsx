@@ -1,34 +1,35 @@
 import type { MouseEvent } from 'react';
 import { currentCall } from '../../../shared/call.ts';
+import { t } from '../../../shared/texts/t.ts';
 import { useOrders, useReceived } from '../../app-context.tsx';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
-import { callerNumberText } from '../call/caller-number.ts';
+import { callerNumberText } from '../../../shared/caller-number.ts';
+import { orderName } from './order-headline.ts';
 import { signOfLook } from './order-look.ts';
-import type { ShownOrder } from './shown-order.ts';
+import type { AnsweredOrder } from './shown-order.ts';
 
 /** Asks the only one who can know it whether a call is that of the caller on the line. */
 export function OwnerQuestion({ callId }: { readonly callId: string }) {
   const callerNumber = useReceived(({ state }) => currentCall(state.call)?.callerNumber ?? '');
-  const from = callerNumber === '' ? '' : ` from ${callerNumberText(callerNumber)}`;
+  const number = callerNumber === '' ? null : callerNumberText(callerNumber);
   return (
     <>
       <p className="order-head">
         <Icon name={signOfLook.unsure} />
-        <strong>Is it the caller you are talking to?</strong>
+        <strong>{t('order.whose-call.question')}</strong>
       </p>
-      <p className="order-said">
-        Nobody can check whose call <span className="order-call">{callId}</span>
-        {from} is. Nothing was sent.
+      <p className="order-said order-call">
+        {number === null
+          ? t('order.whose-call.said', { callId })
+          : t('order.whose-call.said-with-number', { callId, number })}
       </p>
     </>
   );
 }
 
-type Answered = ShownOrder & { readonly kind: 'answered' };
-
 /** The two answers to it: one presses again, the other puts the question away. */
-export function OwnerButtons({ shown }: { readonly shown: Answered }) {
+export function OwnerButtons({ shown }: { readonly shown: AnsweredOrder }) {
   const orders = useOrders();
   const yes = (event: MouseEvent) => {
     // The second half of a double click has not read the question.
@@ -38,12 +39,14 @@ export function OwnerButtons({ shown }: { readonly shown: Answered }) {
     <div className="order-answers">
       <Button onClick={yes}>{yesText(shown)}</Button>
       <Button look="bare" onClick={orders.putAway}>
-        No
+        {t('order.whose-call.no')}
       </Button>
     </div>
   );
 }
 
-function yesText({ action, label }: Answered): string {
-  return action === 'hang-up' ? 'Yes, hang up' : `Yes, hand over to ${label}`;
+function yesText(shown: AnsweredOrder): string {
+  return shown.action === 'hang-up'
+    ? t('order.whose-call.yes-hang-up')
+    : t('order.whose-call.yes-transfer', { name: orderName(shown) });
 }

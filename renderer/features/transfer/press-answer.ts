@@ -1,14 +1,14 @@
 import { currentCall } from '../../../shared/call.ts';
 import { isGuardRefusal } from '../../../shared/outcome.ts';
-import type { Outcome } from '../../../shared/outcome.ts';
+import type { Outcome, RefusalReason } from '../../../shared/outcome.ts';
 import type { TransferView } from '../../../shared/transfer.ts';
 import type { Received } from '../../app-store.ts';
+import { isOrderOf } from './press.ts';
+import type { Press } from './press.ts';
 
 /** A press of which the state does not tell, and the answer it got. */
 export interface PressAnswer {
-  /** The speed-dial button, null for a hang-up. */
-  readonly entryId: string | null;
-  readonly label: string;
+  readonly press: Press;
   readonly outcome: Outcome;
   /** The call on the screen that the answer belongs to, null where there was none. */
   readonly callId: string | null;
@@ -24,14 +24,13 @@ export interface PressAnswer {
  * @param pressedFor the call on the screen at the press, null where there was none to act on.
  */
 export function answerTo(
-  what: Pick<PressAnswer, 'entryId' | 'label'>,
+  press: Press,
   received: Received,
   outcome: Outcome,
   pressedFor: string | null,
 ): PressAnswer {
   return {
-    entryId: what.entryId,
-    label: what.label,
+    press,
     outcome,
     callId: currentCall(received.state.call)?.callId ?? null,
     pressedFor,
@@ -41,12 +40,31 @@ export function answerTo(
 
 /** Whether a person is asked before the press goes out: nobody else can check whose call it is. */
 export function asksWhoseCall({ outcome }: PressAnswer): boolean {
-  return outcome.kind === 'refused' && outcome.reason === 'call-not-confirmed';
+  return isRefusedAs(outcome, 'call-not-confirmed');
+}
+
+/** Whether a person is asked what to do, since the destination is closed. */
+export function asksThoughClosed({ outcome }: PressAnswer): boolean {
+  return isRefusedAs(outcome, 'closed');
+}
+
+/** Whether the answer says to hold the button, and takes a second press for that. */
+export function asksToHold({ outcome }: PressAnswer): boolean {
+  return isRefusedAs(outcome, 'not-held');
+}
+
+function isRefusedAs(outcome: Outcome, reason: RefusalReason): boolean {
+  return outcome.kind === 'refused' && outcome.reason === reason;
+}
+
+/** Whether the answer is a question of one kind or another, which stands until it is answered. */
+function asksBack(answer: PressAnswer): boolean {
+  return asksWhoseCall(answer) || asksThoughClosed(answer) || asksToHold(answer);
 }
 
 /** Whether the state, which shows the latest order of the call on the screen, leaves it unsaid. */
 export function isToBeShown(answer: PressAnswer, received: Received): boolean {
-  if (asksWhoseCall(answer)) return true;
+  if (asksBack(answer)) return true;
   const { outcome } = answer;
   const isNews = outcome.kind === 'unknown' || isGuardRefusal(outcome) || isOfEarlierCall(answer);
   return isNews && (received.orderIsPast || !isInState(received, answer));
@@ -61,14 +79,14 @@ export function isOfEarlierCall({ outcome, pressedFor, callId }: PressAnswer): b
 /** An answer stays until the next order, or until the next call. */
 export function stillStanding(answer: PressAnswer, received: Received): PressAnswer | null {
   const { state } = received;
-  const asks = asksWhoseCall(answer);
+  const asks = asksBack(answer);
   if (asks ? isAnotherOut(answer, state.transfer) : isPutAway(answer, received)) return null;
   const current = currentCall(state.call)?.callId ?? null;
   if (current === null || current === answer.callId) return answer;
   // The card may have been empty for a moment when the answer came.
   if (asks && current === answer.pressedFor) return answer;
   // The new call that such an answer speaks of may reach the window after the answer.
-  const isOfNewCall = answer.outcome.kind === 'refused' && answer.outcome.reason === 'call-changed';
+  const isOfNewCall = isRefusedAs(answer.outcome, 'call-changed');
   return isOfNewCall && answer.callId === answer.pressedFor ? { ...answer, callId: current } : null;
 }
 
@@ -78,9 +96,9 @@ function isPutAway(answer: PressAnswer, { state: { transfer }, orderIsPast }: Re
   return !isSameOrder(answer.during, transfer);
 }
 
-function isOwn({ pressedFor, entryId }: PressAnswer, transfer: TransferView): boolean {
+function isOwn({ pressedFor, press }: PressAnswer, transfer: TransferView): boolean {
   if (transfer.kind === 'idle') return false;
-  return transfer.order.callId === pressedFor && transfer.order.entryId === entryId;
+  return transfer.order.callId === pressedFor && isOrderOf(press.target, transfer.order);
 }
 
 function isSameOrder(one: TransferView, other: TransferView): boolean {
@@ -97,7 +115,8 @@ function isSameOrder(one: TransferView, other: TransferView): boolean {
  * refused, and the state that says so may reach the window after the answer.
  */
 function isAnotherOut(answer: PressAnswer, transfer: TransferView): boolean {
-  return transfer.kind === 'in-flight' && !isOwn(answer, transfer);
+  const isOut = transfer.kind === 'in-flight' || transfer.kind === 'counting';
+  return isOut && !isOwn(answer, transfer);
 }
 
 function isInState(received: Received, answer: PressAnswer): boolean {

@@ -1,35 +1,51 @@
 import type { CallAction, Outcome } from '../../../shared/outcome.ts';
 import type { Settlement, TransferView } from '../../../shared/transfer.ts';
-import { asksWhoseCall, isOfEarlierCall } from './press-answer.ts';
+import { asksThoughClosed, asksToHold, asksWhoseCall, isOfEarlierCall } from './press-answer.ts';
 import type { PressAnswer } from './press-answer.ts';
+import { isOrderOf } from './press.ts';
+import type { Place, PressTarget, PressedButton } from './press.ts';
+
+/** Which order it is, and what it is called. */
+interface OrderFacts {
+  readonly entryId: string | null;
+  readonly action: CallAction;
+  /** Empty for a number that was typed. */
+  readonly label: string;
+  readonly dialString: string;
+  readonly numberHidden: boolean;
+}
 
 /** What the window shows of the latest press, in the button's place and in the line at the bottom. */
 export type ShownOrder =
   | { readonly kind: 'none' }
-  | {
-      readonly kind: 'out';
-      readonly entryId: string | null;
-      readonly action: CallAction;
-      readonly label: string;
-      readonly dialString: string;
-    }
-  | {
+  /** It counts down, and can be taken back. */
+  | ({ readonly kind: 'counting' } & OrderFacts)
+  | ({ readonly kind: 'out' } & OrderFacts)
+  | ({
       readonly kind: 'answered';
-      readonly entryId: string | null;
-      readonly action: CallAction;
-      readonly label: string;
-      readonly dialString: string;
       readonly outcome: Outcome;
       readonly settlement: Settlement;
       /** ISO 8601; null for a press that no order came of. */
       readonly at: string | null;
       /** The call whose order is not settled, so that a person can free its buttons. */
       readonly unsettledCall: string | null;
-      /** The call of which a person is asked whether it is their caller's. */
-      readonly askedCall: string | null;
+      /** What a person is asked, null where nothing is. */
+      readonly question: Question | null;
       /** True where another call was on the screen when the answer came. */
       readonly ofEarlierCall: boolean;
-    };
+    } & OrderFacts);
+
+/** An order with an answer. */
+export type AnsweredOrder = ShownOrder & { readonly kind: 'answered' };
+
+/** What a person is asked before an order goes out. */
+export type Question =
+  /** Whether the call is that of their caller. */
+  | { readonly kind: 'whose-call'; readonly callId: string }
+  /** What to do, since the destination is closed; the place is where the button was pressed. */
+  | { readonly kind: 'closed'; readonly entryId: string; readonly place: Place }
+  /** To hold the button, or to press it once more. */
+  | { readonly kind: 'hold' };
 
 /** What of the window's knowledge decides what to show. */
 export interface OrderSources {
@@ -44,9 +60,10 @@ export function shownOrder(sources: OrderSources): ShownOrder {
 }
 
 /** The same for one button: what it shows of its own press. */
-export function orderOfButton(sources: OrderSources, entryId: string | null): ShownOrder {
+export function orderOfButton(sources: OrderSources, button: PressedButton): ShownOrder {
   const candidates = [shownOrder(sources), latestOrder(sources)];
-  return candidates.find((shown) => shown.kind !== 'none' && shown.entryId === entryId) ?? nothing;
+  const own = candidates.find((shown) => shown.kind !== 'none' && isOrderOf(button, shown));
+  return own ?? nothing;
 }
 
 const nothing: ShownOrder = { kind: 'none' };
@@ -56,40 +73,61 @@ function latestOrder({ transfer, orderIsPast }: OrderSources): ShownOrder {
 }
 
 function fromAnswer(answer: PressAnswer, sources: OrderSources): ShownOrder {
-  const { entryId, label, outcome } = answer;
   return {
     kind: 'answered',
-    entryId,
-    // The only button that is no button of the speed dial ends the call.
-    action: entryId === null ? 'hang-up' : 'extension-transfer',
-    label,
-    dialString: '',
-    outcome,
+    ...factsOf(answer.press.target),
+    outcome: answer.outcome,
     settlement: 'not-needed',
     at: null,
     // The press that was refused for it must not take away the way to settle it.
     unsettledCall: sources.orderIsPast ? null : unsettledCall(sources.transfer),
-    askedCall: asksWhoseCall(answer) ? answer.pressedFor : null,
+    question: questionOf(answer),
     ofEarlierCall: isOfEarlierCall(answer),
   };
 }
 
+const unnamed = { entryId: null, label: '', dialString: '', numberHidden: false } as const;
+
+function factsOf(target: PressTarget): OrderFacts {
+  switch (target.kind) {
+    case 'hang-up':
+      return { ...unnamed, action: 'hang-up' };
+    case 'number':
+      return { ...unnamed, action: 'extension-transfer', dialString: target.dialString };
+    case 'entry': {
+      const { entryId, label } = target;
+      // Which kind of transfer it was, the main process knows; for what is shown both are one.
+      return { ...unnamed, action: 'extension-transfer', entryId, label };
+    }
+  }
+}
+
+function questionOf(answer: PressAnswer): Question | null {
+  const { target, place } = answer.press;
+  if (asksWhoseCall(answer) && answer.pressedFor !== null) {
+    return { kind: 'whose-call', callId: answer.pressedFor };
+  }
+  if (asksThoughClosed(answer) && target.kind === 'entry') {
+    return { kind: 'closed', entryId: target.entryId, place };
+  }
+  return asksToHold(answer) ? { kind: 'hold' } : null;
+}
+
 function fromTransfer(transfer: TransferView): ShownOrder {
   if (transfer.kind === 'idle') return nothing;
-  const { entryId, label, dialString, action } = transfer.order;
-  if (transfer.kind === 'in-flight') return { kind: 'out', entryId, action, label, dialString };
+  const { entryId, label, dialString, numberHidden, action } = transfer.order;
+  const facts = { entryId, action, label, dialString, numberHidden };
+  if (transfer.kind === 'counting') return { kind: 'counting', ...facts };
+  if (transfer.kind === 'in-flight') return { kind: 'out', ...facts };
   const { outcome, at, settlement } = transfer;
   return {
     kind: 'answered',
-    entryId,
-    action,
-    label,
-    dialString,
+    ...facts,
     outcome,
     settlement,
     at,
     unsettledCall: unsettledCall(transfer),
-    askedCall: null,
+    question: null,
     ofEarlierCall: false,
   };
 }

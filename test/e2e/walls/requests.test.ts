@@ -133,6 +133,7 @@ describe('the way from the window to the main process', () => {
   });
 
   it('refuses them from the page, where they cross the bridge', async () => {
+    await baton().electron.evaluate(chooseNoFile);
     for (const name of names) {
       const inputs = fc
         .sample(hostileInput, { numRuns: 100, seed: 8 })
@@ -203,6 +204,12 @@ async function askInMain(
     }
   }
   return [...answers];
+}
+
+/** Runs in the main process: whoever is asked for a file there chooses none. */
+function chooseNoFile({ dialog }: typeof Electron.CrossProcessExports): void {
+  dialog.showOpenDialog = () => Promise.resolve({ canceled: true, filePaths: [] });
+  dialog.showSaveDialog = () => Promise.resolve({ canceled: true, filePath: '' });
 }
 
 /** Runs in the page. */

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openSettingsFile, vouchedOriginsIn } from '../../../electron/settings/settings-file.ts';
+import { initialPreferences } from '../../../shared/preferences.ts';
 import type { KeptFilePlace } from '../../../electron/settings/settings-file.ts';
 import { emptyProfile, placeIn } from './profile-folder.ts';
 
@@ -30,7 +31,9 @@ describe('a settings file of version 1', () => {
       dialer: { ...dialerOfVersion1, lines: 1, looks: true, eventStream: null },
       trustedCertificate: null,
       vouchedOrigins: [],
-      keepOnTop: true,
+      preferences: { ...initialPreferences, keepOnTop: true, keptDays: null },
+      dialRules: [],
+      team: null,
     });
   });
 
@@ -41,16 +44,18 @@ describe('a settings file of version 1', () => {
       dialer: null,
       trustedCertificate: null,
       vouchedOrigins: [],
-      keepOnTop: false,
+      preferences: { ...initialPreferences, keptDays: null },
+      dialRules: [],
+      team: null,
     });
   });
 
-  it('is left as it is until something is saved, and is version 3 from then on', () => {
+  it('is left as it is until something is saved, and is version 4 from then on', () => {
     const place = profileWith({ version: 1, dialer: dialerOfVersion1, keepOnTop: false });
     const file = openSettingsFile(place);
     expect(readFileSync(pathIn(place), 'utf8')).toContain('"version":1');
-    file.save({ ...file.value(), keepOnTop: true });
-    expect(readFileSync(pathIn(place), 'utf8')).toContain('"version": 3');
+    file.save({ ...file.value(), preferences: { ...initialPreferences, keepOnTop: true } });
+    expect(readFileSync(pathIn(place), 'utf8')).toContain('"version": 4');
     expect(openSettingsFile(placeIn(place.folder)).value()).toEqual(file.value());
   });
 
@@ -72,7 +77,14 @@ describe('a settings file of version 2', () => {
     const kept = { dialer, trustedCertificate, keepOnTop: true };
     const file = openSettingsFile(profileWith({ version: 2, ...kept }));
     expect(file.damage).toBeNull();
-    expect(file.value()).toEqual({ ...kept, vouchedOrigins: [] });
+    expect(file.value()).toEqual({
+      dialer,
+      trustedCertificate,
+      vouchedOrigins: [],
+      preferences: { ...initialPreferences, keepOnTop: true, keptDays: null },
+      dialRules: [],
+      team: null,
+    });
   });
 });
 
@@ -80,14 +92,14 @@ describe('the origins that authorities have vouched for', () => {
   it('are remembered over a restart, each once, and nothing else of the file changes', () => {
     const place = emptyProfile();
     const file = openSettingsFile(place);
-    file.save({ ...file.value(), keepOnTop: true });
+    file.save({ ...file.value(), preferences: { ...initialPreferences, keepOnTop: true } });
     const origins = vouchedOriginsIn(file);
     for (const origin of ['https://a.example', 'https://b.example', 'https://a.example']) {
       origins.add(origin);
     }
     const again = openSettingsFile(placeIn(place.folder));
     expect(again.value()).toMatchObject({
-      keepOnTop: true,
+      preferences: { keepOnTop: true },
       vouchedOrigins: ['https://a.example', 'https://b.example'],
     });
     expect(vouchedOriginsIn(again).has('https://b.example')).toBe(true);

@@ -8,9 +8,10 @@ import { createAppendOnlyFile } from '../../../electron/settings/append-only-fil
 import { openJournal } from '../../../electron/transfers/journal.ts';
 import { createTransferDesk } from '../../../electron/transfers/transfer-desk.ts';
 import type { CallView } from '../../../shared/call.ts';
+import { noDialRules } from '../../../shared/dial-rules.ts';
 import type { Outcome } from '../../../shared/outcome.ts';
 import type { TransferView } from '../../../shared/transfer.ts';
-import { billing, manager } from '../../unit/transfers/samples.ts';
+import { billing, manager, police } from '../../unit/transfers/samples.ts';
 import { dialerAt } from '../dialer/dialer-under-test.ts';
 import { emptyFolder } from '../settings/empty-folder.ts';
 
@@ -87,7 +88,8 @@ async function openDesk(
     lookNow: tracker.lookNow,
     dialerOrigin: () => demo.address,
     witness: () => tracker.evidence,
-    findEntry: (id) => [manager, billing].find((entry) => entry.id === id) ?? null,
+    dialRules: () => noDialRules,
+    findEntry: (id) => [manager, billing, police].find((entry) => entry.id === id) ?? null,
     clock: systemClock,
     newAttemptId: () => `attempt-${(attempts += 1)}`,
     onChanged: changed,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pressOf } from '../../unit/transfers/desk-bench.ts';
 import { stillAtWorkMs } from '../../../electron/transfers/doubt.ts';
 import type { Outcome } from '../../../shared/outcome.ts';
 import type { Settlement, TransferView } from '../../../shared/transfer.ts';
@@ -7,7 +8,6 @@ import { extensions, ordersAt, refused, startWork } from './desk-on-dialer-bench
 const caller = { agentUser: '1028', callerNumber: '7275551212', inGroup: 'SALESLINE' };
 const orders = { function: 'ra_call_control' } as const;
 const lost: Outcome = { kind: 'unknown', cause: 'connection-lost' };
-const press = (callId: string, entryId = 'dana') => ({ callId, entryId, confirmed: false });
 const hangUp = (callId: string) => ({ callId, confirmed: false });
 const isSettled = (settlement: Settlement) => (view: TransferView) =>
   view.kind === 'answered' && view.settlement === settlement;
@@ -18,7 +18,7 @@ describe('another agent’s caller', () => {
     const callId = demo.ring({ ...caller, agentUser: '1029' });
     await untilKind('no-call');
     await tracker.tell({ callId, agentUser: '1028', feed: 'typed' });
-    expect((await desk.transfer({ ...press(callId), confirmed: true })).kind).toBe('refused');
+    expect((await desk.transfer({ ...pressOf(callId), confirmed: true })).kind).toBe('refused');
     expect(ordersAt(demo)).toBe(0);
     expect(demo.liveCalls().map((call) => call.callId)).toEqual([callId]);
   });
@@ -28,10 +28,10 @@ describe('another agent’s caller', () => {
     const callId = demo.ring(caller);
     await tracker.tell({ callId, agentUser: '1028', feed: 'link' });
     await untilOnCall(callId);
-    expect(await desk.transfer(press(callId))).toEqual(refused('call-not-confirmed'));
+    expect(await desk.transfer(pressOf(callId))).toEqual(refused('call-not-confirmed'));
     expect(await desk.hangUp(hangUp(callId))).toEqual(refused('call-not-confirmed'));
     expect(ordersAt(demo)).toBe(0);
-    expect(await desk.transfer({ ...press(callId), confirmed: true })).toEqual({
+    expect(await desk.transfer({ ...pressOf(callId), confirmed: true })).toEqual({
       kind: 'handed-over',
     });
     expect(ordersAt(demo)).toBe(1);
@@ -43,9 +43,9 @@ describe('a double click, and a second target', () => {
     const { demo, desk, journal, untilOnCall } = await startWork({ workMs: 150 });
     const callId = demo.ring(caller);
     await untilOnCall(callId);
-    const first = desk.transfer(press(callId));
-    const second = desk.transfer(press(callId));
-    expect(await desk.transfer(press(callId, 'billing'))).toEqual(refused('transfer-in-flight'));
+    const first = desk.transfer(pressOf(callId));
+    const second = desk.transfer(pressOf(callId));
+    expect(await desk.transfer(pressOf(callId, 'billing'))).toEqual(refused('transfer-in-flight'));
     expect(await Promise.all([first, second])).toEqual([
       { kind: 'handed-over' },
       { kind: 'handed-over' },
@@ -67,7 +67,7 @@ describe('two callers on two lines', () => {
     const second = demo.ring({ ...caller, agentUser: '1029', leadId: '77' });
     await untilOnCall(first);
     await untilOnCall(second, '1029');
-    const outcomes = [desk.transfer(press(first)), desk.transfer(press(second))];
+    const outcomes = [desk.transfer(pressOf(first)), desk.transfer(pressOf(second))];
     expect(await Promise.all(outcomes)).toEqual([{ kind: 'handed-over' }, { kind: 'handed-over' }]);
     const given = demo.requests
       .map(({ form }) => form)
@@ -85,7 +85,7 @@ describe('a reply that is lost, and then a hang-up', () => {
     const callId = demo.ring(caller);
     await untilOnCall(callId);
     demo.misbehave({ kind: 'dropped', when: 'after-acting' }, { ...orders, times: 1 });
-    const outcome = desk.transfer(press(callId));
+    const outcome = desk.transfer(pressOf(callId));
     expect(await outcome).toEqual(lost);
     expect((await desk.hangUp(hangUp(callId))).kind).toBe('refused');
     await untilShown(callId, isSettled('happened'));
@@ -104,7 +104,7 @@ describe('a reply that is lost, and then a hang-up', () => {
     await untilOnCall(callId);
     demo.misbehave({ kind: 'dropped', when: 'before-acting' }, { ...orders, times: 1 });
     const pressedMs = performance.now();
-    expect(await desk.transfer(press(callId))).toEqual(lost);
+    expect(await desk.transfer(pressOf(callId))).toEqual(lost);
     expect(await desk.hangUp(hangUp(callId))).toEqual(refused('call-not-settled'));
     await untilShown(callId, isSettled('did-not-happen'));
     expect(performance.now() - pressedMs).toBeGreaterThan(stillAtWorkMs);
@@ -120,7 +120,7 @@ describe('a reply that is lost, and then a hang-up', () => {
     await tracker.tell({ callId, agentUser: '1028', feed: 'command-line' });
     await untilOnCall(callId);
     demo.misbehave({ kind: 'dropped', when: 'after-acting' }, { ...orders, times: 1 });
-    expect(await desk.transfer(press(callId))).toEqual(lost);
+    expect(await desk.transfer(pressOf(callId))).toEqual(lost);
     expect(desk.view(callId)).toMatchObject({ settlement: 'cannot-check' });
     expect(await desk.hangUp(hangUp(callId))).toEqual(refused('call-not-settled'));
     desk.releaseCall(callId);
@@ -140,7 +140,7 @@ describe('a caller who hangs up', () => {
     await untilOnCall(callId);
     demo.callerHangsUp(callId);
     await untilKind('caller-gone');
-    expect(await desk.transfer(press(callId))).toEqual(refused('caller-gone'));
+    expect(await desk.transfer(pressOf(callId))).toEqual(refused('caller-gone'));
     expect(await desk.hangUp(hangUp(callId))).toEqual(refused('caller-gone'));
     expect(ordersAt(demo)).toBe(0);
   });
@@ -157,18 +157,18 @@ describe('Baton that ends while an order is out', () => {
         if (form['stage'] === 'EXTENSIONTRANSFER') resolve();
       });
     });
-    void desk.transfer(press(callId));
+    void desk.transfer(pressOf(callId));
     await reached;
     crash();
     const next = await again();
     await next.untilOnCall(callId);
-    expect(await next.desk.transfer(press(callId))).toEqual(refused('call-not-settled'));
+    expect(await next.desk.transfer(pressOf(callId))).toEqual(refused('call-not-settled'));
     expect(next.desk.view(callId)).toMatchObject({
       outcome: { kind: 'unknown', cause: 'interrupted' },
     });
     await next.untilShown(callId, isSettled('did-not-happen'));
     expect(ordersAt(demo)).toBe(1);
-    expect(await next.desk.transfer(press(callId))).toEqual({ kind: 'handed-over' });
+    expect(await next.desk.transfer(pressOf(callId))).toEqual({ kind: 'handed-over' });
     const last = await again();
     expect(await last.desk.hangUp(hangUp(callId))).toMatchObject({ kind: 'refused' });
     expect(last.desk.view(callId)).toMatchObject({ outcome: { kind: 'handed-over' } });
@@ -184,7 +184,7 @@ describe('a dialer that is down for a moment', () => {
     // The looks end, so that the screen still has the call when the dialer goes.
     stop();
     await demo.stop();
-    expect(await desk.transfer(press(callId))).toEqual(refused('connection-refused'));
+    expect(await desk.transfer(pressOf(callId))).toEqual(refused('connection-refused'));
     expect(journal.latest()).toMatchObject([{ outcome: refused('connection-refused') }]);
     expect(journal.latest()[0]?.tookMs).toBeGreaterThanOrEqual(290);
   });

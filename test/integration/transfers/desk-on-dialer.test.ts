@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { pressOf } from '../../unit/transfers/desk-bench.ts';
 import type { CallView } from '../../../shared/call.ts';
 import type { Outcome } from '../../../shared/outcome.ts';
 import { extensions, ordersAt, refused, startWork } from './desk-on-dialer-bench.ts';
 
 const caller = { agentUser: '1028', callerNumber: '7275551212', inGroup: 'SALESLINE' };
-const press = (callId: string, entryId = 'dana') => ({ callId, entryId, confirmed: false });
 
 describe('a call on the built-in dialer', () => {
   it('comes to the screen, is handed over once by one click, and is gone from the screen', async () => {
@@ -16,7 +16,7 @@ describe('a call on the built-in dialer', () => {
     expect(view).toMatchObject({ call: { callerNumber: '7275551212', campaign: 'SALESLIN' } });
     expect(view).toMatchObject({ call: { kind: 'inbound', lastedSince: 'call-began' } });
 
-    expect(await desk.transfer(press(callId))).toEqual({ kind: 'handed-over' });
+    expect(await desk.transfer(pressOf(callId))).toEqual({ kind: 'handed-over' });
     expect(extensions(demo)).toEqual(['18005551234']);
     expect(demo.dispositions.map(({ status }) => status)).toEqual(['MGRXFR']);
     expect(journal.latest()).toMatchObject([
@@ -30,9 +30,9 @@ describe('a call on the built-in dialer', () => {
     const callId = demo.ring(caller);
     await untilOnCall(callId);
     const outcomes = await Promise.all([
-      desk.transfer(press(callId)),
-      desk.transfer(press(callId)),
-      desk.transfer(press(callId, 'billing')),
+      desk.transfer(pressOf(callId)),
+      desk.transfer(pressOf(callId)),
+      desk.transfer(pressOf(callId, 'billing')),
       desk.hangUp({ callId, confirmed: false }),
     ]);
     expect(outcomes).toEqual([
@@ -49,7 +49,7 @@ describe('a call on the built-in dialer', () => {
     const { demo, desk, untilOnCall } = await startWork();
     const first = demo.ring(caller);
     await untilOnCall(first);
-    expect(await desk.transfer(press(first, 'billing'))).toEqual({
+    expect(await desk.transfer(pressOf(first, 'billing'))).toEqual({
       kind: 'handed-over',
     });
     const second = demo.ring({ ...caller, leadId: '77' });
@@ -65,7 +65,7 @@ describe('a call on the built-in dialer', () => {
     await untilOnCall(callId);
     demo.callerHangsUp(callId);
     await untilKind('caller-gone');
-    expect(await desk.transfer(press(callId))).toEqual(refused('caller-gone'));
+    expect(await desk.transfer(pressOf(callId))).toEqual(refused('caller-gone'));
     expect(ordersAt(demo)).toBe(0);
   });
 
@@ -73,7 +73,7 @@ describe('a call on the built-in dialer', () => {
     const { demo, desk, untilKind } = await startWork();
     const callId = demo.ring({ ...caller, agentUser: '1029' });
     await untilKind('no-call');
-    expect(await desk.transfer(press(callId))).toEqual(refused('no-call'));
+    expect(await desk.transfer(pressOf(callId))).toEqual(refused('no-call'));
     expect(ordersAt(demo)).toBe(0);
   });
 
@@ -83,7 +83,7 @@ describe('a call on the built-in dialer', () => {
     await untilOnCall(callId);
     demo.endCall(callId);
     const next = demo.ring({ ...caller, leadId: '77' });
-    expect(await desk.transfer(press(callId))).toEqual(refused('no-such-call'));
+    expect(await desk.transfer(pressOf(callId))).toEqual(refused('no-such-call'));
     await untilOnCall(next);
     expect(extensions(demo)).toEqual([]);
     expect(demo.liveCalls().map((call) => call.callId)).toEqual([next]);
@@ -99,9 +99,9 @@ describe('a dialer that lets an order down', () => {
     await untilOnCall(callId);
     demo.misbehave({ kind: 'silent', acts: true }, orders);
     const unknown: Outcome = { kind: 'unknown', cause: 'timed-out' };
-    expect(await desk.transfer(press(callId))).toEqual(unknown);
+    expect(await desk.transfer(pressOf(callId))).toEqual(unknown);
     demo.misbehave(null);
-    const again = await desk.transfer(press(callId));
+    const again = await desk.transfer(pressOf(callId));
     expect(again.kind).toBe('refused');
     expect(ordersAt(demo)).toBe(1);
     expect(extensions(demo)).toEqual(['18005551234']);
@@ -113,13 +113,13 @@ describe('a dialer that lets an order down', () => {
     const callId = demo.ring(caller);
     await untilOnCall(callId);
     demo.misbehave({ kind: 'dropped', when: 'before-acting' }, { ...orders, times: 1 });
-    expect(await desk.transfer(press(callId))).toEqual({
+    expect(await desk.transfer(pressOf(callId))).toEqual({
       kind: 'unknown',
       cause: 'connection-lost',
     });
-    expect(await desk.transfer(press(callId))).toEqual(refused('call-not-settled'));
+    expect(await desk.transfer(pressOf(callId))).toEqual(refused('call-not-settled'));
     desk.releaseCall(callId);
-    expect(await desk.transfer(press(callId))).toEqual({ kind: 'handed-over' });
+    expect(await desk.transfer(pressOf(callId))).toEqual({ kind: 'handed-over' });
     expect(extensions(demo)).toEqual(['18005551234']);
     expect(ordersAt(demo)).toBe(2);
   });

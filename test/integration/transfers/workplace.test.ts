@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { pressOf } from '../../unit/transfers/desk-bench.ts';
 import { hiddenPaceMs } from '../../../electron/calls/look-pace.ts';
 import { systemClock } from '../../../electron/clock.ts';
 import { createLoginRecord } from '../../../electron/dialer/login-record.ts';
@@ -8,6 +9,9 @@ import { noProxy } from '../../../electron/dialer/proxy-choice.ts';
 import { noVouchedOrigins } from '../../../electron/dialer/vouched-origins.ts';
 import { startDemoDialer } from '../../../electron/demo/demo-dialer.ts';
 import type { DemoDialer } from '../../../electron/demo/demo-dialer.ts';
+import { createHistory } from '../../../electron/history/history.ts';
+import { noDialRules } from '../../../shared/dial-rules.ts';
+import { emptySpeedDial } from '../../../shared/speed-dial.ts';
 import { createAppendOnlyFile } from '../../../electron/settings/append-only-file.ts';
 import { openSpeedDialFile } from '../../../electron/settings/speed-dial-file.ts';
 import { openJournal } from '../../../electron/transfers/journal.ts';
@@ -44,28 +48,48 @@ async function startWorkplace() {
   const watchers = new Set<() => void>();
   const onChanged = () => watchers.forEach((watcher) => watcher());
   const quiet = () => undefined;
+  const file = createAppendOnlyFile({
+    path: join(profile.folder, 'journal.jsonl'),
+    wallMs: systemClock.wallMs,
+  });
   const journal = await openJournal({
-    file: createAppendOnlyFile({
-      path: join(profile.folder, 'journal.jsonl'),
-      wallMs: systemClock.wallMs,
-    }),
+    file,
     clock: systemClock,
     onNotice: quiet,
     onNoticeOver: quiet,
     onChanged: quiet,
   });
   const workplace = createWorkplace({
-    speedDial: openSpeedDialFile(profile, 'speed-dial', [manager], randomUUID),
+    speedDial: openSpeedDialFile(
+      profile,
+      'speed-dial',
+      { ...emptySpeedDial(), entries: [manager] },
+      randomUUID,
+    ),
     journal,
     clock: systemClock,
     network: { authorities: [], findProxy: () => noProxy },
     loginRecord: () => createLoginRecord(),
     vouched: noVouchedOrigins,
+    dialRules: () => noDialRules,
+    teamEntries: () => [],
+    openHistory: (isOrderOut) =>
+      createHistory({
+        file,
+        journal,
+        clock: systemClock,
+        timeZone: () => 'UTC',
+        keptDays: () => null,
+        isOrderOut,
+      }),
     newAttemptId: randomUUID,
     onChanged,
     onNotice: quiet,
   });
-  onTestFinished(() => workplace.disconnect({ kind: 'not-set-up' }));
+  onTestFinished(async () => {
+    workplace.disconnect({ kind: 'not-set-up' });
+    await workplace.end();
+  });
   workplace.setVisible(false);
 
   /** Returns once the workplace is in such a state. */
@@ -93,8 +117,7 @@ const orders = ({ requests }: DemoDialer) =>
     ({ form }) => form['function'] === 'ra_call_control' && form['value'] !== 'PROBE',
   );
 
-const press = ({ transfer }: Workplace, callId: string) =>
-  transfer({ callId, entryId: 'dana', confirmed: false });
+const press = ({ transfer }: Workplace, callId: string) => transfer(pressOf(callId));
 
 describe('an order whose answer was lost', () => {
   it('happened where the dialer does not show the call any more, which is seen at once', async () => {

@@ -49,4 +49,41 @@ describe('lint keeps the walls of the house:', () => {
   ])('%s may hold %s', async (file, line) => {
     expect(await rulesBroken(file, line)).not.toContain('no-restricted-imports');
   });
+
+  it.each([
+    '<p>Hand over</p>',
+    "<p>{yes ? 'Hand over' : null}</p>",
+    "<p>{yes && 'Hand over'}</p>",
+    '<p>{`${count} calls`}</p>',
+    '<p aria-label="Calls" />',
+    "<p title={'Calls'} />",
+    "<p title={yes ? 'Calls' : undefined} />",
+    '<input placeholder="Find a number" />',
+    '<Field label="Number" />',
+    '<IconButton name="Close" />',
+    '<IconButton name={`Close ${title}`} />',
+  ])('the window may not say %s in one language alone', async (markup) => {
+    const code = `void (${markup});`;
+    expect(await rulesBroken('renderer/top-bar.tsx', code)).toContain('no-restricted-syntax');
+  });
+
+  it.each([
+    ['renderer/questions.ts', "void 'That did not work. Try again.';"],
+    ['shared/dialer-address.ts', "void 'Fill in the address.';"],
+    ['electron/doctor-command.ts', 'void `File ${name} could not be read.`;'],
+    ['electron/desktop/bugs.ts', "void 'Baton has to close.';"],
+  ])('%s may not hold the sentence %s', async (file, code) => {
+    expect(await rulesBroken(file, code)).toContain('no-restricted-syntax');
+  });
+
+  it.each([
+    ['renderer/top-bar.tsx', 'void (<p className="call live">{t(\'call-card.name\')} · 3</p>);'],
+    ['renderer/top-bar.tsx', 'void (<p className={`call-card call-card-${sign}`} dir="ltr" />);'],
+    ['renderer/top-bar.tsx', "void (<p title={t(yes ? 'window.dismiss' : 'window.cancel')} />);"],
+    ['renderer/top-bar.tsx', 'void (<Field name="callId" placeholder="dialer.example.com" />);'],
+    ['renderer/questions.ts', "throw new Error('Drawn outside of the window, so stop.');"],
+    ['shared/texts/en/call.ts', "void 'You are on a call.';"],
+  ])('%s may hold %s', async (file, code) => {
+    expect(await rulesBroken(file, code)).not.toContain('no-restricted-syntax');
+  });
 });

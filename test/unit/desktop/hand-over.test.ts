@@ -7,6 +7,7 @@ function doneFor(request: StartRequest): readonly string[] {
   const done: string[] = [];
   createHandOver({
     showCall: (callId, from) => done.push(`show ${callId} from ${from}`),
+    offerSetUp: (text) => done.push(`offer ${String(text)}`),
     lookNow: () => done.push('look'),
     tellNotReadable: () => done.push('tell'),
     bringToFront: () => done.push('front'),
@@ -25,6 +26,11 @@ describe('a hand-over', () => {
       'show Y2 from command-line',
       'quietly',
     ]);
+  });
+
+  it('of a set-up offers it, and leaves the keyboard where it is', () => {
+    expect(doneFor({ kind: 'set-up', text: '{}' })).toEqual(['offer {}', 'quietly']);
+    expect(doneFor({ kind: 'set-up', text: null })).toEqual(['offer null', 'quietly']);
   });
 
   it('of a ring looks, and touches no window', () => {

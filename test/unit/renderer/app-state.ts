@@ -2,7 +2,10 @@ import type { AppState } from '../../../shared/app-state.ts';
 import type { Call } from '../../../shared/call.ts';
 import type { SeenCertificate } from '../../../shared/certificate.ts';
 import type { Outcome } from '../../../shared/outcome.ts';
-import type { SpeedDialEntry } from '../../../shared/speed-dial.ts';
+import { noDialRules } from '../../../shared/dial-rules.ts';
+import { initialPreferences } from '../../../shared/preferences.ts';
+import { firstGroups } from '../../../shared/speed-dial.ts';
+import type { SpeedDial, SpeedDialEntry } from '../../../shared/speed-dial.ts';
 import type { Settlement, TransferOrder, TransferView } from '../../../shared/transfer.ts';
 
 /** A call as the window gets it. */
@@ -38,6 +41,16 @@ export const dana: SpeedDialEntry = {
   status: 'MGRXFR',
 };
 
+/** Both of them, with a key each. */
+export const directory: SpeedDial = {
+  groups: firstGroups(),
+  entries: [billing, dana],
+  favourites: [],
+  keys: { 1: dana.id, 2: billing.id },
+  rescue: null,
+  statuses: [],
+};
+
 /** The order of a press of {@link billing}. */
 export const order: TransferOrder = {
   callId: call.callId,
@@ -45,6 +58,7 @@ export const order: TransferOrder = {
   entryId: billing.id,
   label: billing.label,
   dialString: '918005550143',
+  numberHidden: false,
 };
 
 /** An answered order. */
@@ -89,6 +103,7 @@ export const waiting = {
 /** A window with a live call and two buttons. */
 export const live: AppState = {
   mode: 'dialer',
+  locale: 'en',
   settings: {
     dialer: {
       address: 'https://dialer.example.com',
@@ -103,16 +118,28 @@ export const live: AppState = {
     password: { kind: 'in-keychain' },
     streamToken: { kind: 'none', keychain: null },
     trustedFingerprint: null,
-    keepOnTop: false,
+    preferences: initialPreferences,
+    dialRules: noDialRules,
   },
   lines: [{ agentUser: '1028', call: { kind: 'on-call', call } }],
   chosenLine: '1028',
   call: { kind: 'on-call', call },
   stream: { kind: 'off' },
   transfer: { kind: 'idle' },
-  speedDial: [billing, dana],
+  speedDial: directory,
+  undo: null,
+  team: null,
+  recents: [],
+  health: {},
   dialerBuild: '240429-2220',
   journal: [],
   notices: [],
   doctor: null,
+  setUpOffer: null,
+  desktop: {
+    keyConflicts: [],
+    startsWithSystem: null,
+    hasTray: true,
+    hasNotifications: true,
+  },
 };

@@ -184,6 +184,7 @@ describe('the outcome of an order', () => {
         entryId: null,
         label: '',
         dialString: '',
+        numberHidden: false,
       },
     } as const;
     expect(receive(during, { ...withNext, transfer }, 3).orderIsPast).toBe(false);

@@ -1,9 +1,10 @@
 import type { AppState } from '../../../shared/app-state.ts';
+import type { HistoryPage } from '../../../shared/history.ts';
 import type { BatonBridge } from '../../../shared/ipc.ts';
 import type { Outcome } from '../../../shared/outcome.ts';
 import { createKeptDrafts } from '../../../renderer/components/kept-drafts.ts';
 import { withoutSecrets } from '../../../renderer/features/set-up/settings-draft.ts';
-import type { ButtonDraft } from '../../../renderer/features/speed-dial/button-draft.ts';
+import type { EntryDraft } from '../../../renderer/features/directory/entry-draft.ts';
 import type { AppParts } from '../../../renderer/app-context.tsx';
 import { createOrders } from '../../../renderer/features/transfer/orders.ts';
 import { createQuestions } from '../../../renderer/questions.ts';
@@ -13,7 +14,7 @@ import type { AppStore } from '../../../renderer/app-store.ts';
 /** The main process's side of a window under test. */
 export interface OtherSide {
   readonly bridge: BatonBridge;
-  /** The orders that crossed, as `call ID > button`, and whether a person has said yes first. */
+  /** The orders that crossed, as `call ID > button`, with what a person has said to them first. */
   readonly sent: string[];
   /** Publishes changed fields to the window. */
   readonly publish: (fields: Partial<AppState>) => void;
@@ -32,7 +33,16 @@ const silent = {
   unlockKeychain: nothing,
   startRehearsal: () => Promise.resolve({ kind: 'started' }),
   endRehearsal: nothing,
-  setKeepOnTop: nothing,
+  setPreferences: nothing,
+  setStartsWithSystem: nothing,
+  setDialRules: nothing,
+  recordGlobalKey: nothing,
+  setTeamSource: nothing,
+  chooseTeamFile: nothing,
+  loadTeam: nothing,
+  openSetUpFile: () => Promise.resolve({ kind: 'cancelled' }),
+  acceptSetUp: () => Promise.resolve({ kind: 'saved' }),
+  declineSetUp: nothing,
   lookAgain: nothing,
   chooseLine: nothing,
   typeCall: () => Promise.resolve({ kind: 'shown' }),
@@ -41,8 +51,16 @@ const silent = {
   checkConnection: nothing,
   copyDoctorReport: nothing,
   copyCallId: nothing,
-  saveSpeedDialEntry: nothing,
-  removeSpeedDialEntry: nothing,
+  changeDirectory: () => Promise.resolve({ kind: 'changed' }),
+  undoDirectoryChange: nothing,
+  chooseImportFile: () => Promise.resolve({ kind: 'cancelled' }),
+  importDirectory: () => Promise.resolve({ kind: 'preview-gone' }),
+  exportDirectory: () => Promise.resolve({ kind: 'cancelled' }),
+  findHistory: (): Promise<HistoryPage> =>
+    Promise.resolve({ found: 0, kept: 0, labels: [], rows: [] }),
+  readHistoryDay: () => Promise.reject(new Error('No test asks for it')),
+  copyHistoryRecord: () => Promise.resolve(true),
+  exportHistory: () => Promise.resolve({ kind: 'cancelled' }),
   releaseCall: nothing,
   dismissNotice: nothing,
 } satisfies Partial<BatonBridge>;
@@ -67,8 +85,19 @@ export function otherSide(state: AppState): OtherSide {
         listeners.add(changed);
         return () => listeners.delete(changed);
       },
-      transfer: ({ callId, entryId, confirmed }) =>
-        take(`${callId} > ${entryId}${confirmed ? ', confirmed' : ''}`),
+      transfer: ({ callId, to, confirmed, held, evenClosed }) => {
+        const what = to.kind === 'entry' ? to.entryId : `number ${to.number}`;
+        const said = [
+          ...(confirmed ? ['confirmed'] : []),
+          ...(held ? ['held'] : []),
+          ...(evenClosed ? ['even closed'] : []),
+        ];
+        return take([`${callId} > ${what}`, ...said].join(', '));
+      },
+      takeBack: ({ callId }) => {
+        sent.push(`${callId} < taken back`);
+        return Promise.resolve(true);
+      },
       hangUp: ({ callId, confirmed }) =>
         take(`${callId} > hang up${confirmed ? ', confirmed' : ''}`),
     },
@@ -125,7 +154,7 @@ export async function windowParts(side: OtherSide): Promise<AppParts> {
     questions: createQuestions(bridge),
     drafts: {
       settings: createKeptDrafts(withoutSecrets),
-      buttons: createKeptDrafts((draft: ButtonDraft) => draft),
+      buttons: createKeptDrafts((draft: EntryDraft) => draft),
     },
   };
 }

@@ -5,6 +5,7 @@ import { StreamSheet } from '../../../renderer/features/call/stream-sheet.tsx';
 import type { AppState } from '../../../shared/app-state.ts';
 import type { CallView, FeedName } from '../../../shared/call.ts';
 import type { Settlement, TransferView } from '../../../shared/transfer.ts';
+import { emptySpeedDial } from '../../../shared/speed-dial.ts';
 import { answered, call, live, nextCall, order, waiting } from './app-state.ts';
 import { buttonOf, drawn as drawnPart, drawnWith } from './drawn.tsx';
 import { otherSide, windowParts } from './fake-bridge.ts';
@@ -230,7 +231,11 @@ describe('the window', () => {
   );
 
   it('offers two ways to begin before anything is set up', async () => {
-    const markup = await drawn({ mode: 'not-set-up', call: { kind: 'not-set-up' }, speedDial: [] });
+    const markup = await drawn({
+      mode: 'not-set-up',
+      call: { kind: 'not-set-up' },
+      speedDial: emptySpeedDial(),
+    });
     expect(markup).toContain('Connect a dialer');
     expect(markup).toContain('Practise on the built-in dialer');
     expect(markup).not.toContain('aria-label="Speed dial"');
@@ -242,7 +247,7 @@ describe('the window', () => {
     ['not-set-up', false],
   ] as const)('offers in the menu to change buttons where there are any: %s', async (mode, has) => {
     const markup = await drawn({ mode });
-    expect(markup.includes('Edit the buttons')).toBe(has);
+    expect(markup.includes('Arrange the buttons')).toBe(has);
     expect(/role="menuitem"[^>]*>Add a button/.test(markup)).toBe(has);
     expect(/role="menuitem"[^>]*>Settings/.test(markup)).toBe(true);
     expect(/role="menuitem"[^>]*>Type a call ID/.test(markup)).toBe(has);

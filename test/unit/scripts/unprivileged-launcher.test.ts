@@ -49,6 +49,17 @@ describe.runIf(process.platform === 'linux')(
       expect(output).toContain(`home ${folder}, bus disabled, desktop \n`);
     });
 
+    test('leads to the session bus of a test, where it has one', () => {
+      const options = {
+        electron: '/electron',
+        home: folder,
+        keyring: 'none',
+        root: false,
+      } as const;
+      const script = launcherScript({ ...options, bus: 'unix:path=/tmp/bus' });
+      expect(script).toContain('DBUS_SESSION_BUS_ADDRESS=unix:path=/tmp/bus ');
+    });
+
     test.runIf(isRoot())('makes of root a user without any privilege', async () => {
       const { output } = await launch();
       expect(output).toContain('user 65534,');

@@ -1,3 +1,4 @@
+import { initialPreferences } from '../../../shared/preferences.ts';
 import { describe, expect, it } from 'vitest';
 import { usualEventFields } from '../../../shared/event-stream.ts';
 import {
@@ -108,7 +109,9 @@ describe('the settings file', () => {
       dialer: null,
       trustedCertificate: null,
       vouchedOrigins: [],
-      keepOnTop: false,
+      preferences: initialPreferences,
+      dialRules: [],
+      team: null,
     });
   });
 

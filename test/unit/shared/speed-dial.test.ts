@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inWindowOrder, numberProblem, speedDialEntrySchema } from '../../../shared/speed-dial.ts';
+import { numberProblem } from '../../../shared/number-problem.ts';
+import { speedDialEntrySchema } from '../../../shared/speed-dial.ts';
 import type { SpeedDialEntry } from '../../../shared/speed-dial.ts';
 
 const entry: SpeedDialEntry = {
@@ -9,6 +10,12 @@ const entry: SpeedDialEntry = {
   group: 'managers',
   status: 'MGRXFR',
 };
+
+const hoursIn = (zone: string) => ({
+  zone,
+  open: [{ days: [1], from: '09:00', to: '24:00' }],
+  alternative: null,
+});
 
 const messagesFor = (candidate: unknown) =>
   speedDialEntrySchema.safeParse(candidate).error?.issues.map((issue) => issue.message) ?? [];
@@ -24,6 +31,18 @@ describe('an entry of the speed dial', () => {
     expect(speedDialEntrySchema.parse(without)).toEqual(without);
   });
 
+  it('is taken with everything it can have', () => {
+    const full = {
+      ...entry,
+      note: 'After six',
+      hours: hoursIn('America/New_York'),
+      asks: 'hold',
+      numberHidden: true,
+      exact: true,
+    };
+    expect(speedDialEntrySchema.parse(full)).toEqual(full);
+  });
+
   it('loses blanks around label and number, and nothing else', () => {
     const padded = {
       ...entry,
@@ -37,7 +56,10 @@ describe('an entry of the speed dial', () => {
   });
 
   it.each([
-    ['an unknown group', { ...entry, group: 'friends' }],
+    ['a group that is no ID', { ...entry, group: 'my friends' }],
+    ['another way to ask', { ...entry, asks: 'twice' }],
+    ['a time zone that nobody knows', { ...entry, hours: hoursIn('Europe/Atlantis') }],
+    ['hours without a stretch', { ...entry, hours: { ...hoursIn('UTC'), open: [] } }],
     ['a field that does not exist', { ...entry, colour: 'red' }],
     ['an ID with a slash', { ...entry, id: '../dana' }],
     ['an unknown destination', { ...entry, destination: { kind: 'voicemail', box: '1' } }],
@@ -73,17 +95,5 @@ describe('a number', () => {
     expect(numberProblem('CALLME', null)).not.toBeNull();
     expect(numberProblem('CALLME', '250122-1010')).toBeNull();
     expect(numberProblem('+', '250122-1010')).toContain('digits, letters, * and #');
-  });
-});
-
-describe('the order of the window', () => {
-  it('is by group, and in a group as in the file', () => {
-    const entries = [
-      { ...entry, id: 'o1', group: 'others' },
-      { ...entry, id: 'm2', group: 'managers' },
-      { ...entry, id: 'd1', group: 'departments' },
-      { ...entry, id: 'm1', group: 'managers' },
-    ] as const;
-    expect(inWindowOrder(entries).map(({ id }) => id)).toEqual(['m2', 'm1', 'd1', 'o1']);
   });
 });

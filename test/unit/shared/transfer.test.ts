@@ -13,6 +13,7 @@ const order = {
   entryId: null,
   label: '',
   dialString: '',
+  numberHidden: false,
 } as const;
 const freeAt = '2026-03-15T20:32:00.000Z';
 const answered = (

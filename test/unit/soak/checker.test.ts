@@ -22,6 +22,8 @@ const attempt = {
   destination: extension,
   dialString: extension,
   status: '',
+  from: 'window',
+  entryId: 'dana',
 } as const;
 const sent: JournalLine = { line: 'sent', ...attempt };
 const answered = (outcome: Outcome): JournalLine => ({

@@ -3,14 +3,18 @@ import type { DialerOrder, OrderAnswer } from '../../../electron/dialer/dialer.t
 import { openJournal } from '../../../electron/transfers/journal.ts';
 import type { Journal } from '../../../electron/transfers/journal.ts';
 import { createTransferDesk } from '../../../electron/transfers/transfer-desk.ts';
+import type { TransferDesk } from '../../../electron/transfers/transfer-desk.ts';
 import { currentCall } from '../../../shared/call.ts';
 import type { CallView } from '../../../shared/call.ts';
+import { noDialRules } from '../../../shared/dial-rules.ts';
+import type { DialRules } from '../../../shared/dial-rules.ts';
 import { journalLineSchema } from '../../../shared/journal.ts';
 import type { JournalLine } from '../../../shared/journal.ts';
 import type { GuardRefusal, Outcome } from '../../../shared/outcome.ts';
+import type { SpeedDialEntry } from '../../../shared/speed-dial.ts';
 import { createVirtualClock } from '../virtual-clock.ts';
 import { createMemoryFile } from './memory-file.ts';
-import { billing, manager, nights, noCall, onCallNamed } from './samples.ts';
+import { billing, escalation, manager, nights, noCall, onCallNamed, police } from './samples.ts';
 
 /** An order at the dialer, and how to answer it. */
 export interface OpenOrder {
@@ -65,7 +69,8 @@ export async function setUpDesk(
   let build: string | null = '240429-2220';
   let attempts = 0;
   let changes = 0;
-  let buttons = [manager, nights, billing];
+  let buttons: readonly SpeedDialEntry[] = [manager, nights, billing, police, escalation];
+  let rules: DialRules = noDialRules;
   const looksWished: number[] = [];
   const over: string[] = [];
   const quiet = () => undefined;
@@ -113,6 +118,7 @@ export async function setUpDesk(
     lookNow: () => looksWished.push(clock.monotonicMs()),
     dialerOrigin: () => origin,
     witness: looks.witnessAt,
+    dialRules: () => rules,
     findEntry: (id) => buttons.find((entry) => entry.id === id) ?? null,
     clock,
     newAttemptId: () => `attempt-${(attempts += 1)}`,
@@ -162,7 +168,11 @@ export async function setUpDesk(
     /** Baton works with the dialer at that origin from now on. */
     moveTo: (next: string) => (origin = next),
     setBuild: (next: string | null) => (build = next),
+    /** The dial rules from now on. */
+    setRules: (next: DialRules) => (rules = next),
     removeButtons: () => (buttons = []),
+    /** The buttons from now on. */
+    setButtons: (...next: readonly SpeedDialEntry[]) => (buttons = next),
     changes: () => changes,
     /** Answers the oldest order that is out. */
     answer: async (outcome: Outcome, said = '') => {
@@ -246,9 +256,21 @@ export const refused = (reason: Extract<Outcome, { kind: 'refused' }>['reason'])
   reason,
 });
 
-/** A press of the button with that ID. */
-export const pressOf = (callId: string, entryId = 'dana') => ({
+/** What a press of a button hands over. */
+export type Click = Parameters<TransferDesk['transfer']>[0];
+
+const inWindow = { confirmed: false, held: false, evenClosed: false, from: 'window' } as const;
+
+/** A press of the button with that ID, in the window. */
+export const pressOf = (callId: string, entryId = 'dana'): Click => ({
+  ...inWindow,
   callId,
-  entryId,
-  confirmed: false,
+  to: { kind: 'entry', entryId },
+});
+
+/** The same with a number that was typed. */
+export const typedPressOf = (callId: string, number: string): Click => ({
+  ...inWindow,
+  callId,
+  to: { kind: 'number', number },
 });

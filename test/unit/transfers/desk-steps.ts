@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import type { Ownership } from '../../../electron/calls/call-evidence.ts';
 import type { FeedName } from '../../../shared/call.ts';
 import type { Outcome } from '../../../shared/outcome.ts';
+import { pressSources } from '../../../shared/transfer.ts';
+import type { PressSource } from '../../../shared/transfer.ts';
 import { refused } from './desk-bench.ts';
-import type { setUpDesk } from './desk-bench.ts';
+import type { Click, setUpDesk } from './desk-bench.ts';
 import { noCall, onCallNamed } from './samples.ts';
 
 /** Something that happens around a desk. */
@@ -13,9 +15,16 @@ export type Step =
       /** A call, or an agent user: then the call on that one's card. */
       readonly callId: string;
       /** Null for a hang-up. */
-      readonly entryId: string | null;
+      readonly to: Click['to'] | null;
+      readonly from: PressSource;
       readonly confirmed: boolean;
+      readonly held: boolean;
     }
+  | { readonly kind: 'take-back'; readonly callId: string }
+  /** The date runs ahead of the monotonic clock, as in the sleep of a computer under Linux. */
+  | { readonly kind: 'sleep' }
+  /** The program stands still, and its timers are late. */
+  | { readonly kind: 'freeze' }
   | {
       readonly kind: 'show';
       readonly agentUser: string;
@@ -46,6 +55,14 @@ const outcome = fc.constantFrom<Outcome>(
   refused('turned-away'),
 );
 
+const entry = (entryId: string) => ({ kind: 'entry' as const, entryId });
+const to = fc.constantFrom<Click['to'] | null>(
+  ...['dana', 'billing', 'gone', 'police', 'police', 'escalation', 'escalation'].map(entry),
+  { kind: 'number', number: '(727) 555-1212' },
+  { kind: 'number', number: '-' },
+  null,
+);
+
 /** One step; over many of them each line gets calls, and orders get every kind of answer. */
 export const step: fc.Arbitrary<Step> = fc.oneof(
   {
@@ -53,8 +70,10 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({
       kind: fc.constant('click' as const),
       callId: fc.oneof(callId, { weight: 4, arbitrary: fc.constantFrom('1028', '1029') }),
-      entryId: fc.constantFrom('dana', 'billing', 'gone', null),
+      to,
+      from: fc.constantFrom(...pressSources),
       confirmed: fc.boolean(),
+      held: fc.boolean(),
     }),
   },
   {
@@ -91,6 +110,14 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
       evidence: fc.constantFrom('call-still-there' as const, 'call-gone' as const),
     }),
   },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('take-back' as const),
+      callId: fc.oneof(callId, { weight: 2, arbitrary: fc.constantFrom('1028', '1029') }),
+    }),
+  },
+  fc.record({ kind: fc.constantFrom('sleep' as const, 'freeze' as const) }),
   fc.record({ kind: fc.constant('release' as const), callId }),
   fc.record({
     kind: fc.constant('disk' as const),
@@ -100,7 +127,7 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 6,
     arbitrary: fc.record({
       kind: fc.constant('wait' as const),
-      ms: fc.constantFrom(0, 0, 100, 300, 2000, 6000),
+      ms: fc.constantFrom(0, 0, 100, 300, 2000, 3000, 6000),
     }),
   },
 );
@@ -108,9 +135,9 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
 /** A desk and everything around it. */
 export type Bench = Awaited<ReturnType<typeof setUpDesk>>;
 
-/** The step with the call that its click is for. */
+/** The step with the call that its click or its taking back is for. */
 export function resolved(bench: Bench, next: Step): Step {
-  if (next.kind !== 'click') return next;
+  if (next.kind !== 'click' && next.kind !== 'take-back') return next;
   return { ...next, callId: bench.callOnCard(next.callId) ?? next.callId };
 }
 
@@ -123,14 +150,24 @@ export async function take(
   const { desk, file, clock } = bench;
   switch (next.kind) {
     case 'click': {
-      const { callId: clicked, entryId, confirmed } = next;
+      const { callId: clicked, to, from, confirmed, held } = next;
+      const press = { callId: clicked, confirmed };
       answers.push(
-        entryId === null
-          ? desk.hangUp({ callId: clicked, confirmed })
-          : desk.transfer({ callId: clicked, entryId, confirmed }),
+        to === null
+          ? desk.hangUp(press)
+          : desk.transfer({ ...press, to, from, held, evenClosed: false }),
       );
       return;
     }
+    case 'take-back':
+      desk.takeBack(next.callId);
+      return;
+    case 'sleep':
+      clock.setWall(clock.wallMs() + 3_600_000);
+      return;
+    case 'freeze':
+      clock.freeze(8000);
+      return;
     case 'answer': {
       const which = next.which % Math.max(bench.openOrders.length, 1);
       bench.openOrders.splice(which, 1)[0]?.answer({ outcome: next.outcome, said: '' });
@@ -142,6 +179,8 @@ export async function take(
         next.agentUser,
         next.callId === null ? noCall : onCallNamed(next.callId, next.feed),
       );
+      // As the tracker tells of every change.
+      desk.lookedAgain();
       return;
     case 'owner': {
       const { ownership } = next;

@@ -4,9 +4,31 @@ import {
   latestEntries,
   sentPatienceMs,
 } from '../../../electron/transfers/journal.ts';
+import type { JournalChange } from '../../../electron/transfers/journal.ts';
 import { answeredLine, isDone, linesIn, namesOf, open, sentLine } from './journal-bench.ts';
 import { createMemoryFile } from './memory-file.ts';
 import { attemptNamed, entryNamed } from './samples.ts';
+
+describe('who follows the journal', () => {
+  it('is told of each answer and each settlement, though the disk hangs', async () => {
+    const file = createMemoryFile();
+    const { journal, clock } = await open(file);
+    const told: JournalChange[] = [];
+    journal.follow((change) => told.push(change));
+    file.hang();
+    const entry = entryNamed('a');
+    const settled = { as: 'happened', by: 'look', at: entry.at } as const;
+    void journal.sent(attemptNamed('a'));
+    void journal.answered(entry).then(() => journal.settled('a', settled));
+    expect(told).toEqual([]);
+    await clock.advance(3 * answeredPatienceMs);
+    expect(told).toEqual([
+      { kind: 'answered', entry },
+      { kind: 'settled', attempt: 'a', settled },
+    ]);
+    file.goOn();
+  });
+});
 
 describe('what stands in the file', () => {
   it('is one line of JSON for the order and one for its answer, with every field', async () => {
@@ -29,6 +51,8 @@ describe('what stands in the file', () => {
       destination: '+1 (800) 555-1234',
       dialString: '18005551234',
       status: '',
+      from: 'window',
+      entryId: 'dana',
       outcome: { kind: 'handed-over' },
       said: 'SUCCESS: ra_call_control transfer',
       tookMs: 84,

@@ -25,8 +25,30 @@ const settledLine = (as: JournalSettlement['as'], attempt = 'x') =>
 
 describe('the order that was out when Baton last ended', () => {
   it('does not take an interrupted transfer for a press of the button that hangs up', async () => {
-    const { shown } = await setUpDesk(sentLine);
-    expect(shown()).toMatchObject({ order: { action: 'extension-transfer', entryId: '' } });
+    const written = { ...attemptNamed('x'), callId: 'A' };
+    const shownOf = async (fields: object) =>
+      (await setUpDesk(line({ line: 'sent', ...written, ...fields }))).shown();
+    const action = 'extension-transfer';
+    expect(await shownOf({})).toMatchObject({ order: { action, entryId: 'dana' } });
+    // Old lines name no button.
+    expect(await shownOf({ entryId: undefined })).toMatchObject({ order: { action, entryId: '' } });
+    // A number that was typed, and a hang-up, had none.
+    expect(await shownOf({ entryId: '', label: '' })).toMatchObject({
+      order: { action, entryId: null },
+    });
+    expect(await shownOf({ action: 'hang-up', entryId: undefined })).toMatchObject({
+      order: { action: 'hang-up', entryId: null },
+    });
+  });
+
+  it('hides the number of its button, of which nobody knows any more whether it was hidden', async () => {
+    const written = { ...attemptNamed('x'), callId: 'A' };
+    const shownOf = async (fields: object) =>
+      (await setUpDesk(line({ line: 'sent', ...written, ...fields }))).shown();
+    expect(await shownOf({})).toMatchObject({ order: { numberHidden: true } });
+    expect(await shownOf({ entryId: '', label: '' })).toMatchObject({
+      order: { numberHidden: false },
+    });
   });
 
   it('keeps its call locked, and shows why, until a person says that nothing happened', async () => {

@@ -56,6 +56,24 @@ export const billing: SpeedDialEntry = {
   group: 'departments',
 };
 
+/** A button that counts down before it sends. */
+export const police: SpeedDialEntry = {
+  id: 'police',
+  label: 'Police',
+  destination: { kind: 'number', number: '9 911' },
+  group: 'others',
+  asks: 'countdown',
+};
+
+/** A button that has to be held. */
+export const escalation: SpeedDialEntry = {
+  id: 'escalation',
+  label: 'Escalation',
+  destination: { kind: 'in-group', inGroup: 'ESCALATE' },
+  group: 'departments',
+  asks: 'hold',
+};
+
 /** An attempt as the journal records it. */
 export function attemptNamed(attempt: string): JournalAttempt {
   return {
@@ -70,6 +88,8 @@ export function attemptNamed(attempt: string): JournalAttempt {
     destination: '+1 (800) 555-1234',
     dialString: '18005551234',
     status: '',
+    from: 'window',
+    entryId: 'dana',
   };
 }
 

@@ -1,6 +1,7 @@
 import type { DialerOrder } from '../../../electron/dialer/dialer.ts';
 import type { TransferDesk } from '../../../electron/transfers/transfer-desk.ts';
 import type { Outcome } from '../../../shared/outcome.ts';
+import { pressOf } from './desk-bench.ts';
 
 /** A way to act on a call, with the order that it is for the dialer. */
 export interface Stage {
@@ -14,7 +15,7 @@ export interface Stage {
 export const stages: readonly Stage[] = [
   {
     stage: 'extension-transfer',
-    click: (desk, callId) => desk.transfer({ callId, entryId: 'dana', confirmed: false }),
+    click: (desk, callId) => desk.transfer(pressOf(callId)),
     order: {
       action: 'extension-transfer',
       callId: 'A',
@@ -26,7 +27,7 @@ export const stages: readonly Stage[] = [
   },
   {
     stage: 'in-group-transfer',
-    click: (desk, callId) => desk.transfer({ callId, entryId: 'billing', confirmed: false }),
+    click: (desk, callId) => desk.transfer(pressOf(callId, 'billing')),
     order: {
       action: 'in-group-transfer',
       callId: 'A',

@@ -189,6 +189,8 @@ describe('what the journal holds of an attempt', () => {
         destination: '+1 (800) 555-1234',
         dialString: '18005551234',
         status: 'MGRXFR',
+        from: 'window',
+        entryId: 'dana',
         outcome: handedOver,
         said: 'SUCCESS: ra_call_control transfer',
         tookMs: 84,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { whyNotSent, whyNotThisCall } from '../../../electron/transfers/transfer-guard.ts';
+import { whyNotOrdered, whyNotThisCall } from '../../../electron/transfers/transfer-guard.ts';
 import type { CallView } from '../../../shared/call.ts';
 import type { Outcome } from '../../../shared/outcome.ts';
 import type { Settlement, TransferView } from '../../../shared/transfer.ts';
@@ -7,13 +7,13 @@ import { callNamed, noCall, onCallNamed } from './samples.ts';
 
 const freeAt = '2026-03-15T20:32:00.000Z';
 const idle: TransferView = { kind: 'idle' };
-const click = { callId: 'A', buttonExists: true };
 const order = {
   callId: 'A',
   action: 'extension-transfer',
   entryId: 'dana',
   label: 'Dana',
   dialString: '18005551234',
+  numberHidden: false,
 } as const;
 
 const answered = (
@@ -30,20 +30,20 @@ const answered = (
 
 describe('a click is sent', () => {
   it('for the call on the screen, with nothing ordered before', () => {
-    expect(whyNotSent(onCallNamed('A'), idle, click)).toBeNull();
+    expect(whyNotOrdered(onCallNamed('A'), idle, 'A')).toBeNull();
   });
 
   it('after a refusal, and after another call was handed over', () => {
     const refused: Outcome = { kind: 'refused', reason: 'number-not-valid' };
-    expect(whyNotSent(onCallNamed('A'), answered(refused), click)).toBeNull();
-    expect(whyNotSent(onCallNamed('A'), answered({ kind: 'handed-over' }, 'B'), click)).toBeNull();
+    expect(whyNotOrdered(onCallNamed('A'), answered(refused), 'A')).toBeNull();
+    expect(whyNotOrdered(onCallNamed('A'), answered({ kind: 'handed-over' }, 'B'), 'A')).toBeNull();
   });
 
   it.each(['freed', 'did-not-happen'] as const)(
     'after an unknown outcome that was settled: %s',
     (settlement) => {
       const unknown: Outcome = { kind: 'unknown', cause: 'timed-out' };
-      expect(whyNotSent(onCallNamed('A'), answered(unknown, 'A', settlement), click)).toBeNull();
+      expect(whyNotOrdered(onCallNamed('A'), answered(unknown, 'A', settlement), 'A')).toBeNull();
     },
   );
 });
@@ -52,7 +52,7 @@ describe('a click is not sent', () => {
   it('while an order is out, whatever is on the screen', () => {
     const inFlight: TransferView = { kind: 'in-flight', order };
     for (const call of [onCallNamed('A'), onCallNamed('B'), noCall]) {
-      expect(whyNotSent(call, inFlight, click)).toBe('transfer-in-flight');
+      expect(whyNotOrdered(call, inFlight, 'A')).toBe('transfer-in-flight');
     }
   });
 
@@ -77,18 +77,18 @@ describe('a click is not sent', () => {
     [{ kind: 'agent-not-logged-in', agentUser: '1028' }, 'no-call'],
     [{ kind: 'agent-not-found', agentUser: '1028' }, 'no-call'],
   ])('where the screen shows no call to act on: %o', (call, reason) => {
-    expect(whyNotSent(call, idle, click)).toBe(reason);
+    expect(whyNotOrdered(call, idle, 'A')).toBe(reason);
     expect(whyNotThisCall(call, 'A')).toBe(reason);
   });
 
   it('where another call is on the screen than the one clicked', () => {
-    expect(whyNotSent(onCallNamed('B'), idle, click)).toBe('call-changed');
+    expect(whyNotOrdered(onCallNamed('B'), idle, 'A')).toBe('call-changed');
     expect(whyNotThisCall(onCallNamed('B'), 'A')).toBe('call-changed');
   });
 
   it('where another call is on the screen, even if that one was handed over', () => {
     const handedOver = answered({ kind: 'handed-over' }, 'B');
-    expect(whyNotSent(onCallNamed('B'), handedOver, click)).toBe('call-changed');
+    expect(whyNotOrdered(onCallNamed('B'), handedOver, 'A')).toBe('call-changed');
   });
 
   it.each<[Outcome, string]>([
@@ -97,13 +97,7 @@ describe('a click is not sent', () => {
     [{ kind: 'unknown', cause: 'timed-out' }, 'call-not-settled'],
     [{ kind: 'refused', reason: 'no-such-call' }, 'no-call'],
   ])('where the call was ordered away: %o', (outcome, reason) => {
-    expect(whyNotSent(onCallNamed('A'), answered(outcome), click)).toBe(reason);
-  });
-
-  it('where the button is gone, though nothing else speaks against it', () => {
-    const gone = { callId: 'A', buttonExists: false };
-    expect(whyNotSent(onCallNamed('A'), idle, gone)).toBe('button-gone');
-    expect(whyNotSent(noCall, idle, gone)).toBe('no-call');
+    expect(whyNotOrdered(onCallNamed('A'), answered(outcome), 'A')).toBe(reason);
   });
 });
 
@@ -115,6 +109,6 @@ describe('an unknown outcome', () => {
   ] as const)('keeps every click for its call back: %s', (settlement, reason) => {
     const unknown: Outcome = { kind: 'unknown', cause: 'timed-out' };
     const transfer = answered(unknown, 'A', settlement);
-    expect(whyNotSent(onCallNamed('A'), transfer, click)).toBe(reason);
+    expect(whyNotOrdered(onCallNamed('A'), transfer, 'A')).toBe(reason);
   });
 });

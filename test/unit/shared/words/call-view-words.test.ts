@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { UnreachableCause } from '../../../../shared/call.ts';
 import { callViewWords } from '../../../../shared/words/call-view-words.ts';
 import { certificateWords } from '../../../../shared/words/certificate-words.ts';
-import { timeOfDay } from '../../../../shared/words/time-of-day.ts';
+import { formatTime } from '../../../../shared/texts/formats.ts';
 import { certificates, freeAt, views } from './call-views.ts';
 
 describe('what the call card says', () => {
@@ -30,10 +30,10 @@ describe('what the call card says', () => {
       const words = callViewWords({ kind: 'login-refused', apiUser: '6666', locked, freeAt });
       const said = `${words.happened} ${words.advice}`;
       expect(said).toContain('API user 6666');
-      expect(said).toContain(timeOfDay(freeAt));
+      expect(said).toContain(formatTime(freeAt));
     }
     const paused = callViewWords({ kind: 'login-paused', apiUser: '6666', freeAt });
-    expect(paused.happened).toContain(timeOfDay(freeAt));
+    expect(paused.happened).toContain(formatTime(freeAt));
   });
 
   it('does not ask for another level after a refused log-in: that has been told apart', () => {

@@ -12,9 +12,10 @@ import type {
 import {
   doctorFindingWords,
   doctorReportText,
-  doctorStepTitles,
+  doctorStepTitle,
 } from '../../../../shared/words/doctor-words.ts';
-import { dateText, timeOfDay } from '../../../../shared/words/time-of-day.ts';
+import { formatTime } from '../../../../shared/texts/formats.ts';
+import { dateText } from '../../../../shared/words/date-text.ts';
 
 const refusedAt = '2026-03-15T20:16:39.000Z';
 const freeAt = '2026-03-15T20:31:39.000Z';
@@ -133,7 +134,7 @@ describe('the words for what a check has found', () => {
   it('tell of a log-in that was refused before, and how it is tried again', () => {
     const problem = { kind: 'login-refused', apiUser: '6666', refusedAt, freeAt } as const;
     const before = wordsOf('login', { ...problem, asked: false });
-    expect(before.happened).toContain(`on ${dateText(refusedAt)}, ${timeOfDay(refusedAt)}`);
+    expect(before.happened).toContain(`on ${dateText(refusedAt)}, ${formatTime(refusedAt)}`);
     expect(before.happened).toContain('not tried again');
     expect(before.advice).toContain('--retry');
     expect(wordsOf('login', { ...problem, asked: true }).advice).not.toContain('--retry');
@@ -221,7 +222,7 @@ describe('the words for what a check has found', () => {
     const finding: DoctorFinding = { kind: 'passed', detail: { kind: 'nothing' } };
     const said = doctorSteps.map((step) => doctorFindingWords(step, finding).happened);
     expect(new Set(said).size).toBe(doctorSteps.length);
-    expect(new Set(Object.values(doctorStepTitles)).size).toBe(doctorSteps.length);
+    expect(new Set(doctorSteps.map(doctorStepTitle)).size).toBe(doctorSteps.length);
   });
 });
 

@@ -24,7 +24,7 @@ import {
 } from '../../../../shared/words/password-words.ts';
 import type { Sentences } from '../../../../shared/words/sentences.ts';
 import { streamWords } from '../../../../shared/words/stream-words.ts';
-import { dateText } from '../../../../shared/words/time-of-day.ts';
+import { dateText } from '../../../../shared/words/date-text.ts';
 import { call } from '../../renderer/app-state.ts';
 import { certificates, views } from './call-views.ts';
 
@@ -154,7 +154,8 @@ describe('what Baton says', () => {
 
   it('says “Not sent” of what Baton held back and “Refused” of what the dialer refused', () => {
     for (const reason of [...guardRefusals, ...unsentReasons]) {
-      expect(outcomeWords({ kind: 'refused', reason }).short).toBe('Not sent');
+      const { short } = outcomeWords({ kind: 'refused', reason });
+      expect(short).toBe(reason === 'taken-back' ? 'Taken back' : 'Not sent');
     }
     for (const reason of dialerRefusals) {
       expect(outcomeWords({ kind: 'refused', reason }).short).toBe('Refused');
@@ -179,12 +180,12 @@ describe('what Baton says', () => {
   it('offers to ask the keychain again exactly where it may have the password, or take it', () => {
     const offered = passwords.filter((state) => keychainAction(state) !== null);
     expect(offered.map((state) => [state.kind, keychainAction(state)])).toEqual([
-      ['this-run-only', 'Unlock the keychain'],
-      ['keychain-locked', 'Unlock the keychain'],
-      ['keychain-changed', 'Try the keychain again'],
-      ['keychain-changed', 'Try the keychain again'],
-      ['keychain-changed', 'Try the keychain again'],
-      ['unreadable', 'Try the keychain again'],
+      ['this-run-only', 'unlock-keychain'],
+      ['keychain-locked', 'unlock-keychain'],
+      ['keychain-changed', 'try-keychain-again'],
+      ['keychain-changed', 'try-keychain-again'],
+      ['keychain-changed', 'try-keychain-again'],
+      ['unreadable', 'try-keychain-again'],
     ]);
   });
 

@@ -3,9 +3,9 @@ import type { Call, UnreachableCause } from '../../../../../shared/call.ts';
 import { call, certificate } from '../../app-state.ts';
 import { actionsFor } from '../../../../../renderer/features/call/call-message.tsx';
 import { callKindText } from '../../../../../renderer/features/call/call-kind-text.ts';
-import { callerNumberText } from '../../../../../renderer/features/call/caller-number.ts';
+import { callerNumberText } from '../../../../../shared/caller-number.ts';
 import {
-  agoText,
+  ageOf,
   isStale,
   timerText,
   tookText,
@@ -38,13 +38,13 @@ describe('a duration', () => {
   });
 
   it.each([
-    [0, 'just now'],
-    [1_999, 'just now'],
-    [2_000, '2 s ago'],
-    [59_999, '59 s ago'],
-    [125_000, '2 min ago'],
-  ])('of %d ms since a look is %s', (ms, text) => {
-    expect(agoText(ms)).toBe(text);
+    [0, { unit: 'now', count: 0 }],
+    [1_999, { unit: 'now', count: 0 }],
+    [2_000, { unit: 'seconds', count: 2 }],
+    [59_999, { unit: 'seconds', count: 59 }],
+    [125_000, { unit: 'minutes', count: 2 }],
+  ])('of %d ms since a look is told as %j', (ms, age) => {
+    expect(ageOf(ms)).toEqual(age);
   });
 
   it('of five seconds without a look makes the call doubtful', () => {
@@ -72,19 +72,19 @@ describe('the kind of a call', () => {
 });
 
 describe('a card without a call', () => {
-  it.each(['Unlock the keychain', 'Try the keychain again'] as const)(
+  it.each(['unlock-keychain', 'try-keychain-again'] as const)(
     'offers to “%s” only where the password is not at hand',
     (action) => {
-      expect(actionsFor({ kind: 'no-password' }, action)).toEqual(['Open settings', action]);
+      expect(actionsFor({ kind: 'no-password' }, action)).toEqual(['open-settings', action]);
       expect(actionsFor({ kind: 'looking' }, action)).toEqual([]);
-      expect(actionsFor({ kind: 'no-password' }, null)).toEqual(['Open settings']);
+      expect(actionsFor({ kind: 'no-password' }, null)).toEqual(['open-settings']);
     },
   );
 
   it('offers to ask again after a refused log-in, and the settings first', () => {
     const freeAt = '2026-03-15T12:20:00.000Z';
     const view = { kind: 'login-refused', apiUser: '6666', locked: false, freeAt } as const;
-    expect(actionsFor(view, null)).toEqual(['Open settings', 'Ask again']);
+    expect(actionsFor(view, null)).toEqual(['open-settings', 'ask-again']);
   });
 
   it.each([
@@ -93,7 +93,7 @@ describe('a card without a call', () => {
     { kind: 'listening', agentUser: '1028', by: 'hand-over' },
     { kind: 'stream-down', agentUser: '1028', cause: { kind: 'timed-out' }, lastCall: null },
   ] as const)('offers to type a call ID where nobody looks for calls: %j', (view) => {
-    expect(actionsFor(view, null)).toContain('Type a call ID');
+    expect(actionsFor(view, null)).toContain('type-call');
   });
 
   const tokenRefused = (lastCall: Call | null) =>
@@ -103,14 +103,14 @@ describe('a card without a call', () => {
     );
 
   it('offers to ask again with a token that was refused, call or no call', () => {
-    expect(tokenRefused(null)).toEqual(['Open settings', 'Ask again']);
-    expect(tokenRefused(call)).toEqual(['Ask again']);
+    expect(tokenRefused(null)).toEqual(['open-settings', 'ask-again']);
+    expect(tokenRefused(call)).toEqual(['ask-again']);
   });
 
   it.each(['event-stream', 'hand-over'] as const)(
     'offers to ask again where nobody looks, and an order’s log-in was refused: %s',
     (by) => {
-      expect(actionsFor({ kind: 'listening', agentUser: '1028', by }, null)).toContain('Ask again');
+      expect(actionsFor({ kind: 'listening', agentUser: '1028', by }, null)).toContain('ask-again');
     },
   );
 
@@ -119,16 +119,16 @@ describe('a card without a call', () => {
 
   it('offers to look at a certificate where there is one to look at', () => {
     const kind = 'certificate-not-trusted';
-    expect(unreachable({ kind, certificate })).toEqual(['Look at the certificate']);
-    expect(unreachable({ kind, certificate: null })).toEqual(['Ask again', 'Check connection']);
+    expect(unreachable({ kind, certificate })).toEqual(['look-at-certificate']);
+    expect(unreachable({ kind, certificate: null })).toEqual(['ask-again', 'check-connection']);
   });
 
   it('offers the settings where the address points elsewhere', () => {
-    expect(unreachable({ kind: 'redirected', origin: null })[0]).toBe('Open settings');
+    expect(unreachable({ kind: 'redirected', origin: null })[0]).toBe('open-settings');
   });
 
   it('leaves room for the last call while the dialer is out of reach', () => {
-    expect(unreachable({ kind: 'timed-out' }, call)).toEqual(['Ask again']);
-    expect(unreachable({ kind: 'timed-out' })).toEqual(['Ask again', 'Check connection']);
+    expect(unreachable({ kind: 'timed-out' }, call)).toEqual(['ask-again']);
+    expect(unreachable({ kind: 'timed-out' })).toEqual(['ask-again', 'check-connection']);
   });
 });

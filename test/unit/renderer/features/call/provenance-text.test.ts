@@ -9,7 +9,7 @@ import { feedNames } from '../../../../../shared/call.ts';
 import type { FeedName } from '../../../../../shared/call.ts';
 
 const known = (feed: FeedName, agoMs: number) =>
-  `${certaintyWord[shownCertainty(feed, agoMs)]} · ${provenanceText(feed, agoMs)}`;
+  `${certaintyWord(shownCertainty(feed, agoMs))} · ${provenanceText(feed, agoMs)}`;
 
 describe('where a call is known from', () => {
   it.each([

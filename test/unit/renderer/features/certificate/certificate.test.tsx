@@ -82,7 +82,7 @@ describe('the sheet of a certificate', () => {
   it('says why the button to trust it rests, until the digits are there', async () => {
     const button = trustButton(await sheetFor(changedCertificate));
     expect(button).toContain('aria-disabled="true"');
-    expect(button).toContain(`title="${moreDigits}"`);
+    expect(button).toContain(`title="${moreDigits()}"`);
     expect(trustButton(await sheetFor(certificate))).not.toContain('title');
   });
 
@@ -156,8 +156,8 @@ describe('the choice to trust', () => {
 
   it('tells of too few digits once the button was pressed', () => {
     expect(startProblem('3A7', fingerprint, false)).toBeNull();
-    expect(startProblem('3A7', fingerprint, true)).toBe(moreDigits);
-    expect(moreDigits).toContain('16 digits');
+    expect(startProblem('3A7', fingerprint, true)).toBe(moreDigits());
+    expect(moreDigits()).toContain('16 digits');
   });
 
   it('says why nothing was trusted', () => {

@@ -112,4 +112,10 @@ describe('an arrow key', () => {
   ] as const)('%s leads from line %d of three to %d', (key, at, next) => {
     expect(nextLine(key, at, 3)).toBe(next);
   });
+
+  it('leads to the next line where it stands, in a language that is written from the right', () => {
+    expect(nextLine('ArrowLeft', 0, 3, 'rtl')).toBe(1);
+    expect(nextLine('ArrowRight', 0, 3, 'rtl')).toBe(2);
+    expect(nextLine('ArrowDown', 0, 3, 'rtl')).toBe(1);
+  });
 });

@@ -6,7 +6,7 @@ import { OrderLine } from '../../../../../renderer/features/transfer/order-line.
 import type { AppState } from '../../../../../shared/app-state.ts';
 import type { Outcome } from '../../../../../shared/outcome.ts';
 import type { Settlement } from '../../../../../shared/transfer.ts';
-import { answered, billing, call, live, nextCall } from '../../app-state.ts';
+import { answered, billing, call, live, nextCall, order } from '../../app-state.ts';
 import { otherSide, windowParts } from '../../fake-bridge.ts';
 
 const timedOut = { kind: 'unknown', cause: 'timed-out' } as const;
@@ -18,7 +18,7 @@ async function windowWith(fields: Partial<AppState> = {}) {
   const drawn = () =>
     renderToStaticMarkup(
       <AppContext value={parts}>
-        <OrderLine isEditing={false} />
+        <OrderLine isArranging={false} />
         <HangUpButton />
       </AppContext>,
     );
@@ -56,6 +56,26 @@ describe('an order that is not known, in the line at the bottom', () => {
     expect(markup).toContain('Did not happen: Billing');
     expect(markup).toContain('press again');
     expect(markup).not.toContain(free);
+  });
+});
+
+describe('the number of a button that hides it', () => {
+  const sent = { ...order, numberHidden: true };
+  const number = '918005550143';
+
+  const at = '2026-03-15T12:03:00.000Z';
+  const handedOver = { outcome: { kind: 'handed-over' }, settlement: 'not-needed', at } as const;
+
+  it.each([
+    ['out', { kind: 'in-flight', order: sent }],
+    ['handed over', { kind: 'answered', order: sent, ...handedOver }],
+  ] as const)('is not said, even once the button is gone: %s', async (_, transfer) => {
+    const speedDial = { ...live.speedDial, entries: [] };
+    const drawn = async (fields: Partial<AppState>) =>
+      (await windowWith({ speedDial, ...fields })).drawn().replaceAll(/[^\d<>]/g, '');
+    expect(await drawn({ transfer })).not.toContain(number);
+    const shown = { ...transfer, order } as AppState['transfer'];
+    expect(await drawn({ transfer: shown })).toContain(number);
   });
 });
 

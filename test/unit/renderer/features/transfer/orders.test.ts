@@ -30,14 +30,17 @@ describe('a press', () => {
     const { side, orders } = await window();
     void orders.transfer(billing);
     await side.answer({ kind: 'handed-over' });
-    expect(orders.view()).toEqual({ pressed: null, answer: null, echoes: 0 });
+    expect(orders.view()).toEqual({ pressed: null, held: null, answer: null, echoes: 0 });
   });
 
   it('sends nothing while there is no call, and says so', async () => {
     const { side, orders } = await window({ ...live, call: waiting });
     void orders.transfer(billing);
     expect(side.sent).toEqual([]);
-    expect(orders.view().answer).toMatchObject({ label: 'Billing', outcome: refused('no-call') });
+    expect(orders.view().answer).toMatchObject({
+      press: { target: { label: 'Billing' } },
+      outcome: refused('no-call'),
+    });
   });
 
   it('of the same button is not sent twice while it is out', async () => {
@@ -54,8 +57,20 @@ describe('a press', () => {
     void orders.transfer(dana);
     expect(side.sent).toHaveLength(1);
     expect(orders.view().answer).toMatchObject({
-      entryId: 'dana',
+      press: { target: { entryId: 'dana' } },
       outcome: refused('transfer-in-flight'),
+    });
+  });
+
+  it('of another button while one counts down is told so', async () => {
+    const { side, orders } = await window();
+    void orders.transfer(billing);
+    side.publish({ transfer: { kind: 'counting', order, leftMs: 3000 } });
+    void orders.transfer(dana);
+    expect(side.sent).toHaveLength(1);
+    expect(orders.view().answer).toMatchObject({
+      press: { target: { entryId: 'dana' } },
+      outcome: refused('counting-down'),
     });
   });
 
@@ -127,7 +142,7 @@ describe('a press', () => {
     side.publish({ call: waiting });
     wait(2999);
     side.publish({ call: nextOnCall });
-    wait(499);
+    wait(599);
     void orders.transfer(billing);
     expect(side.sent).toEqual([]);
     expect(orders.view().answer?.outcome).toEqual(refused('call-changed'));
@@ -221,7 +236,11 @@ describe('the answer of an order whose call has left the screen', () => {
     side.publish({ call: nextOnCall, transfer: answered(outcome) });
     await side.answer(outcome);
     const { answer } = orders.view();
-    expect(answer).toMatchObject({ label: 'Billing', outcome, pressedFor: call.callId });
+    expect(answer).toMatchObject({
+      press: { target: { label: 'Billing' } },
+      outcome,
+      pressedFor: call.callId,
+    });
     expect(answer && isOfEarlierCall(answer)).toBe(true);
   });
 
@@ -231,100 +250,5 @@ describe('the answer of an order whose call has left the screen', () => {
     side.publish({ call: waiting, transfer: answered({ kind: 'handed-over' }) });
     await side.answer({ kind: 'handed-over' });
     expect(orders.view().answer).toBeNull();
-  });
-});
-
-describe('a call of which nobody can check whose it is', () => {
-  const asked = refused('call-not-confirmed');
-
-  async function windowThatAsks() {
-    const bench = await window();
-    void bench.orders.transfer(billing);
-    bench.side.publish({ transfer: answered(asked) });
-    await bench.side.answer(asked);
-    return bench;
-  }
-
-  it('makes a question of the first press, and is sent with the yes to it', async () => {
-    const { side, orders } = await windowThatAsks();
-    expect(orders.view().answer).toMatchObject({ outcome: asked, pressedFor: call.callId });
-    void orders.confirm();
-    expect(side.sent).toEqual([`${call.callId} > billing`, `${call.callId} > billing, confirmed`]);
-    expect(orders.view()).toMatchObject({ pressed: 'billing', answer: null });
-    await side.answer({ kind: 'handed-over' });
-    expect(orders.view().answer).toBeNull();
-  });
-
-  it('is still asked about where the state of its own press comes after the answer', async () => {
-    const { side, orders } = await window();
-    void orders.transfer(billing);
-    await side.answer(asked);
-    side.publish({ transfer: { kind: 'in-flight', order } });
-    side.publish({ transfer: answered(asked) });
-    expect(orders.view().answer).toMatchObject({ outcome: asked, pressedFor: call.callId });
-    void orders.confirm();
-    expect(side.sent.at(-1)).toBe(`${call.callId} > billing, confirmed`);
-  });
-
-  it('is not asked about any more once another order is out', async () => {
-    const { side, orders } = await windowThatAsks();
-    side.publish({ transfer: { kind: 'in-flight', order: { ...order, entryId: 'dana' } } });
-    expect(orders.view().answer).toBeNull();
-  });
-
-  it('is still asked about where its card was empty when the answer came', async () => {
-    const { side, orders } = await window();
-    void orders.transfer(billing);
-    side.publish({ call: waiting });
-    await side.answer(asked);
-    side.publish({ call: live.call });
-    expect(orders.view().answer).toMatchObject({ outcome: asked, pressedFor: call.callId });
-  });
-
-  it('is asked about after a person has freed it', async () => {
-    const unknown = { kind: 'unknown', cause: 'connection-lost' } as const;
-    const { side, orders } = await window({ ...live, transfer: answered(unknown, 'cannot-check') });
-    side.publish({ transfer: answered(unknown, 'freed') });
-    void orders.transfer(dana);
-    const ofDana = { ...order, entryId: 'dana' };
-    await side.answer(asked);
-    side.publish({ transfer: { kind: 'in-flight', order: ofDana } });
-    expect(orders.view().answer).toMatchObject({ entryId: 'dana', outcome: asked });
-  });
-
-  it('asks anew for each press, and for a hang-up as well', async () => {
-    const { side, orders } = await windowThatAsks();
-    void orders.hangUp();
-    await side.answer(asked);
-    void orders.confirm();
-    expect(side.sent.slice(1)).toEqual([
-      `${call.callId} > hang up`,
-      `${call.callId} > hang up, confirmed`,
-    ]);
-  });
-
-  it('is not touched after a no', async () => {
-    const { side, orders } = await windowThatAsks();
-    orders.putAway();
-    expect(orders.view().answer).toBeNull();
-    void orders.confirm();
-    expect(side.sent).toHaveLength(1);
-  });
-
-  it('takes no yes for the call that came after it', async () => {
-    const { side, orders, wait } = await windowThatAsks();
-    side.publish({ call: nextOnCall });
-    wait(60_000);
-    expect(orders.view().answer).toBeNull();
-    void orders.confirm();
-    expect(side.sent).toHaveLength(1);
-  });
-
-  it('takes no yes where nothing was asked', async () => {
-    const { side, orders } = await window();
-    void orders.transfer(billing);
-    await side.answer(refused('button-gone'));
-    void orders.confirm();
-    expect(side.sent).toHaveLength(1);
   });
 });

@@ -5,12 +5,12 @@ import {
   shownOrder,
 } from '../../../../../renderer/features/transfer/shown-order.ts';
 import type { Settlement } from '../../../../../shared/transfer.ts';
-import { answered, call, order } from '../../app-state.ts';
+import { firstPress, targetOf } from '../../../../../renderer/features/transfer/press.ts';
+import { answered, call, dana, order } from '../../app-state.ts';
 
 const inFlight = { kind: 'in-flight', order } as const;
 const answer: PressAnswer = {
-  entryId: 'dana',
-  label: 'Dana, floor lead',
+  press: firstPress(targetOf(dana), 'group-managers'),
   outcome: { kind: 'refused', reason: 'transfer-in-flight' },
   callId: call.callId,
   pressedFor: null,
@@ -79,21 +79,55 @@ describe('the line at the bottom', () => {
     };
     const shown = (each: PressAnswer) =>
       shownOrder({ transfer: { kind: 'idle' }, orderIsPast: false, answer: each });
-    expect(shown(asks)).toMatchObject({ askedCall: call.callId });
-    expect(shown(answer)).toMatchObject({ askedCall: null });
+    expect(shown(asks)).toMatchObject({
+      question: { kind: 'whose-call', callId: call.callId },
+    });
+    expect(shown(answer)).toMatchObject({ question: null });
+  });
+
+  it('asks what to do about a closed destination in the place where it was pressed', () => {
+    const closed: PressAnswer = { ...answer, outcome: { kind: 'refused', reason: 'closed' } };
+    const sources = { transfer: answered(closed.outcome), orderIsPast: false, answer: closed };
+    expect(shownOrder(sources)).toMatchObject({
+      question: { kind: 'closed', entryId: 'dana', place: 'group-managers' },
+    });
+  });
+
+  it('shows what counts down', () => {
+    const transfer = { kind: 'counting', order, leftMs: 3000 } as const;
+    expect(shownOrder({ transfer, orderIsPast: false, answer: null })).toMatchObject({
+      kind: 'counting',
+      label: 'Billing',
+    });
   });
 });
 
 describe('a button', () => {
   const sources = { transfer: inFlight, orderIsPast: false, answer };
+  const button = (entryId: string) => ({ kind: 'entry', entryId }) as const;
+
+  it('tells a number that was typed from a hang-up, though neither has an entry', () => {
+    const typed = { ...order, entryId: null, label: '', dialString: '8600' };
+    const ofTyped = {
+      ...sources,
+      answer: null,
+      transfer: { kind: 'in-flight', order: typed } as const,
+    };
+    expect(orderOfButton(ofTyped, { kind: 'number', dialString: '8600' }).kind).toBe('out');
+    expect(orderOfButton(ofTyped, { kind: 'number', dialString: '8601' }).kind).toBe('none');
+    expect(orderOfButton(ofTyped, { kind: 'hang-up' }).kind).toBe('none');
+    const hangUp = { ...typed, action: 'hang-up', dialString: '' } as const;
+    const ofHangUp = { ...ofTyped, transfer: { kind: 'in-flight', order: hangUp } as const };
+    expect(orderOfButton(ofHangUp, { kind: 'hang-up' }).kind).toBe('out');
+  });
 
   it('shows its own order though another button was pressed meanwhile', () => {
-    expect(orderOfButton(sources, 'billing').kind).toBe('out');
-    expect(orderOfButton(sources, 'dana').kind).toBe('answered');
+    expect(orderOfButton(sources, button('billing')).kind).toBe('out');
+    expect(orderOfButton(sources, button('dana')).kind).toBe('answered');
   });
 
   it('shows nothing of the others', () => {
-    expect(orderOfButton(sources, 'sam').kind).toBe('none');
-    expect(orderOfButton(sources, null).kind).toBe('none');
+    expect(orderOfButton(sources, button('sam')).kind).toBe('none');
+    expect(orderOfButton(sources, { kind: 'hang-up' }).kind).toBe('none');
   });
 });

@@ -1,0 +1,144 @@
+import type {
+  DirectoryChange,
+  DirectoryChangeAnswer,
+  DirectoryUndo,
+} from '../shared/directory-change.ts';
+import type { ImportAnswer, ImportFileAnswer, ImportTrouble } from '../shared/directory-import.ts';
+import type { Notice, NoticeKind } from '../shared/notice.ts';
+import type { SpeedDial } from '../shared/speed-dial.ts';
+import type { ReadImport } from './directory/read-import.ts';
+import type { ChosenFile } from './desktop/file-dialogs.ts';
+import type { NoticeBoard } from './notice-board.ts';
+import type { SpeedDialFile } from './settings/speed-dial-file.ts';
+
+interface DirectoryDeskParts {
+  /** The file of the mode, null where nothing is set up. */
+  readonly file: () => SpeedDialFile | null;
+  /** Whether the team directory has an entry of that ID. */
+  readonly isOfTeam: (id: string) => boolean;
+  readonly readImport: ReadImport;
+  /** The country of the dialer (ISO 3166), null where its dial rules name none. */
+  readonly country: () => string | null;
+  readonly isOnCall: () => boolean;
+  readonly board: NoticeBoard;
+  readonly onChanged: () => void;
+}
+
+/** Where the agent's own directory is changed. */
+export interface DirectoryDesk {
+  readonly change: (change: DirectoryChange) => DirectoryChangeAnswer;
+  readonly undo: () => void;
+  /**
+   * Takes over what somebody has written to the file; while a call is on, once it is over: a click
+   * that brings the window to the front must not meet another button than it was meant for.
+   */
+  readonly refreshBetweenCalls: () => void;
+  /** A call may have ended. */
+  readonly callsChanged: () => void;
+  /** Says what a file would bring; null where none was chosen. */
+  readonly preview: (file: ChosenFile | null) => ImportFileAnswer;
+  readonly importPreviewed: (choice: {
+    readonly previewId: string;
+    readonly duplicates: 'skip' | 'replace';
+  }) => ImportAnswer;
+}
+
+/** What an import would make of the directory that it was previewed with. */
+interface Previewed {
+  readonly id: string;
+  readonly into: SpeedDial;
+  readonly result: Extract<ReturnType<ReadImport>, { kind: 'preview' }>['result'];
+}
+
+/** Builds the desk. */
+export function createDirectoryDesk(parts: DirectoryDeskParts): DirectoryDesk {
+  const { board } = parts;
+  let previewed: Previewed | null = null;
+  let isRefreshDue = false;
+
+  function tell(told: readonly Notice[]): void {
+    ofEarlierChanges.forEach(board.takeDown);
+    told.forEach(board.post);
+    parts.onChanged();
+  }
+
+  function refresh(): void {
+    const told = parts.file()?.refresh() ?? [];
+    // Nothing was written: that an earlier change is not on the disk still holds.
+    if (told.length > 0) tell(told);
+    else parts.onChanged();
+  }
+
+  function isKnown(id: string, file: SpeedDialFile): boolean {
+    return parts.isOfTeam(id) || file.content().entries.some((entry) => entry.id === id);
+  }
+
+  function preview(file: ChosenFile | null): ImportFileAnswer {
+    // Who thinks better of it keeps the preview that is there.
+    if (!file) return { kind: 'cancelled' };
+    previewed = null;
+    const into = parts.file()?.content();
+    if (file.bytes === null || !into) return notRead({ kind: 'file-not-readable' });
+    if (file.bytes === 'too-large') return notRead({ kind: 'too-large', mebibytes: 64 });
+    const read = parts.readImport({ name: file.name, bytes: file.bytes }, into, parts.country());
+    if (read.kind === 'not-read') return read;
+    previewed = { id: read.preview.id, into, result: read.result };
+    return { kind: 'preview', preview: read.preview };
+  }
+
+  function importPreviewed({ previewId, duplicates }: ImportChoice): ImportAnswer {
+    const file = parts.file();
+    if (!file || previewed?.id !== previewId) return { kind: 'preview-gone' };
+    const found = file.refresh();
+    // It was previewed with another directory: what was said of duplicates does not hold.
+    if (file.content() !== previewed.into) {
+      tell(found);
+      return { kind: 'preview-gone' };
+    }
+    const result = previewed.result(duplicates);
+    if (result.kind !== 'imported') return result;
+    previewed = null;
+    const { added, replaced, speedDial } = result;
+    tell(file.replace(speedDial, undoOfImport(added + replaced)));
+    return { kind: 'imported', added, replaced };
+  }
+
+  return {
+    change: (change) => {
+      const file = parts.file();
+      if (!file) return { kind: 'gone' };
+      const { answer, notices } = file.change(change, (id) => isKnown(id, file));
+      tell(notices);
+      return answer;
+    },
+    undo: () => tell(parts.file()?.undo() ?? []),
+    refreshBetweenCalls: () => {
+      if (parts.isOnCall()) isRefreshDue = true;
+      else refresh();
+    },
+    callsChanged: () => {
+      if (!isRefreshDue || parts.isOnCall()) return;
+      isRefreshDue = false;
+      refresh();
+    },
+    preview,
+    importPreviewed,
+  };
+}
+
+type ImportChoice = Parameters<DirectoryDesk['importPreviewed']>[0];
+
+function notRead(because: ImportTrouble): ImportFileAnswer {
+  return { kind: 'not-read', because };
+}
+
+function undoOfImport(entries: number): DirectoryUndo {
+  return { what: 'import', name: String(entries) };
+}
+
+/** What may have been said of an earlier change, and does not hold after the next. */
+const ofEarlierChanges: readonly NoticeKind[] = [
+  'speed-dial-not-written',
+  'speed-dial-edit-not-readable',
+  'speed-dial-edit-entries-left-out',
+];

@@ -1,0 +1,45 @@
+import { isLoopback, parseDialerAddress } from '../../../shared/dialer-address.ts';
+import type { SetUpOffer } from '../../../shared/set-up-offer.ts';
+import { leftToRight } from '../../../shared/texts/left-to-right.ts';
+import { t } from '../../../shared/texts/t.ts';
+import { useReceived } from '../../app-context.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { dialerHost } from './dialer-host.ts';
+import { isSameDialer } from './offer-draft.ts';
+
+/** What a yes to a set-up would cost: the dialer in use, a password in the clear. */
+export function SetUpWarnings({ offer }: { readonly offer: SetUpOffer }) {
+  const dialer = useReceived(({ state }) => state.settings.dialer);
+  const host = leftToRight(dialerHost(dialer?.address ?? ''));
+  return (
+    <>
+      {isPlainHttp(offer.dialer.address) && (
+        <p className="offer-warning">
+          <Icon name="problem" />
+          <span>{t('set-up.offer.plain-http')}</span>
+        </p>
+      )}
+      {dialer !== null && (
+        <p className={isSameDialer(offer, dialer) ? 'quiet' : 'offer-warning'}>
+          {isSameDialer(offer, dialer) ? (
+            t('set-up.offer.same')
+          ) : (
+            <>
+              <Icon name="problem" />
+              <span>{t('set-up.offer.replaces', { host })}</span>
+            </>
+          )}
+        </p>
+      )}
+      <p className="quiet">{t('set-up.offer.nothing-yet')}</p>
+    </>
+  );
+}
+
+/** This very computer has nobody on the way. */
+function isPlainHttp(address: string): boolean {
+  const parsed = parseDialerAddress(address, true);
+  if (!parsed.ok) return false;
+  const { protocol, hostname } = new URL(parsed.value);
+  return protocol === 'http:' && !isLoopback(hostname);
+}

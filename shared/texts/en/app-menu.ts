@@ -1,0 +1,23 @@
+/** English: the menu of the application, which holds the usual keys. */
+export const appMenuTexts = {
+  'app-menu.about': 'About {name}',
+  'app-menu.services': 'Services',
+  'app-menu.hide': 'Hide {name}',
+  'app-menu.hide-others': 'Hide others',
+  'app-menu.unhide': 'Show all',
+  'app-menu.quit': 'Quit {name}',
+  'app-menu.edit': 'Edit',
+  'app-menu.undo': 'Undo',
+  'app-menu.redo': 'Redo',
+  'app-menu.cut': 'Cut',
+  'app-menu.copy': 'Copy',
+  'app-menu.paste': 'Paste',
+  'app-menu.select-all': 'Select all',
+  'app-menu.view': 'View',
+  'app-menu.reset-zoom': 'Actual size',
+  'app-menu.zoom-in': 'Zoom in',
+  'app-menu.zoom-out': 'Zoom out',
+  'app-menu.window': 'Window',
+  'app-menu.minimise': 'Minimise',
+  'app-menu.close': 'Close',
+} as const;

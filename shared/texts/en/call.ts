@@ -1,0 +1,125 @@
+/** English: the card of the call, and the sheet in which a call ID is typed. */
+export const callTexts = {
+  'call.view.not-set-up.state': 'Not set up',
+  'call.view.not-set-up.title': 'No dialer yet',
+  'call.view.not-set-up.happened': 'Baton does not know your dialer yet.',
+  'call.view.not-set-up.advice': 'Set it up, or practise on the built-in one.',
+  'call.view.no-password.state': 'No password',
+  'call.view.no-password.title': 'The password is missing',
+  'call.view.no-password.happened': 'The API user’s password is not at hand.',
+  'call.view.no-password.advice': 'Type it in Settings.',
+  'call.view.looking.state': 'Looking',
+  'call.view.looking.title': 'Looking for your call',
+  'call.view.looking.happened': 'Baton is asking the dialer what you are on.',
+  'call.view.looking.advice': 'This takes a moment.',
+
+  'call.view.ready.state': 'No call',
+  'call.view.ready.title': 'Waiting for a call',
+  'call.view.ready.happened': 'Agent {agentUser} is ready.',
+  'call.view.ready.advice': 'The next caller appears here.',
+  'call.view.paused.state': 'Paused',
+  'call.view.paused.title': 'You are paused',
+  'call.view.paused.happened': 'Agent {agentUser} is paused.',
+  'call.view.paused.advice': 'Calls come again when the pause ends.',
+  'call.view.paused-with-code.state': 'Paused',
+  'call.view.paused-with-code.title': 'You are paused',
+  'call.view.paused-with-code.happened': 'Agent {agentUser} is paused with the code {pauseCode}.',
+  'call.view.paused-with-code.advice': 'Calls come again when the pause ends.',
+  'call.view.ringing.state': 'No call',
+  'call.view.ringing.title': 'A call is on its way',
+  'call.view.ringing.happened': 'The dialer is ringing agent {agentUser}.',
+  'call.view.ringing.advice': 'Pick up: the caller appears here.',
+  'call.view.other-status.state': 'No call',
+  'call.view.other-status.title': 'Waiting for a call',
+  'call.view.other-status.happened':
+    'The dialer has agent {agentUser} as {agentStatus}, without a call.',
+  'call.view.other-status.advice': 'The next caller appears here.',
+
+  'call.view.on-call-sure.state': 'Live',
+  'call.view.on-call-sure.title': 'You are on a call',
+  'call.view.on-call-sure.happened': 'The dialer has a caller on your line.',
+  'call.view.on-call-sure.advice': 'Press a button to hand the caller over.',
+  'call.view.on-call-likely.state': 'Live',
+  'call.view.on-call-likely.title': 'You are on a call',
+  'call.view.on-call-likely.happened': 'Baton was told of a caller on your line.',
+  'call.view.on-call-likely.advice': 'Press a button to hand the caller over.',
+  'call.view.on-call-unchecked.state': 'Not checked',
+  'call.view.on-call-unchecked.title': 'A call that nobody has checked',
+  'call.view.on-call-unchecked.happened':
+    'Baton was told of this call, and nothing confirms that it is yours.',
+  'call.view.on-call-unchecked.advice': 'See whether it is the caller you are talking to.',
+
+  'call.view.caller-gone.state': 'Caller gone',
+  'call.view.caller-gone.title': 'The caller has hung up',
+  'call.view.caller-gone.happened': 'There is nobody left to hand over.',
+  'call.view.caller-gone.advice': 'Put the phone down and wait for the next call.',
+  'call.view.agent-not-logged-in.state': 'Not logged in',
+  'call.view.agent-not-logged-in.title': 'You are not logged in',
+  'call.view.agent-not-logged-in.happened':
+    'The dialer says that agent {agentUser} is not logged in.',
+  'call.view.agent-not-logged-in.advice':
+    'Ask the supervisor to switch the agent on. Baton keeps looking.',
+  'call.view.agent-not-found.state': 'No such agent',
+  'call.view.agent-not-found.title': 'The agent is not known',
+  'call.view.agent-not-found.happened': 'The dialer has no agent {agentUser}.',
+  'call.view.agent-not-found.advice': 'Check the agent user in Settings.',
+
+  'call.view.not-trusted.state': 'Not trusted',
+  'call.view.not-trusted.title': 'The certificate is not trusted',
+  'call.view.wrong-address.state': 'Wrong address',
+  'call.view.wrong-address.title': 'The address points elsewhere',
+  'call.view.proxy.state': 'Out of reach',
+  'call.view.proxy.title': 'A proxy is in the way',
+  'call.view.out-of-reach.state': 'Out of reach',
+  'call.view.out-of-reach.title': 'The dialer is out of reach',
+  'call.view.stream-down.state': 'Stream down',
+  'call.view.stream-down.title': 'The event stream is down',
+
+  'call.view.login-refused.state': 'Log-in refused',
+  'call.view.login-refused.title': 'The log-in was refused',
+  'call.view.login-refused.happened':
+    'The dialer refused API user {apiUser}. Baton has stopped asking, so that the user is not locked.',
+  'call.view.login-refused.advice':
+    'Check the password in Settings. The refusal counts against the user until {time}.',
+  'call.view.locked.state': 'Log-in refused',
+  'call.view.locked.title': 'The API user is locked',
+  'call.view.locked.happened':
+    'The dialer has locked API user {apiUser} after too many refused log-ins. The user is free again at {time}.',
+  'call.view.locked.advice':
+    'Wait until then, or have the administrator unlock it, then ask again.',
+  'call.view.login-paused.state': 'Log-in paused',
+  'call.view.login-paused.title': 'Baton waits with its log-ins',
+  'call.view.login-paused.happened':
+    'Several log-ins of API user {apiUser} got no answer, and each may count as refused. Baton waits until {time}.',
+  'call.view.login-paused.advice': 'Check your internet. Ask again to try sooner.',
+  'call.view.no-permission-function.state': 'No permission',
+  'call.view.no-permission-function.title': 'The API user may not look',
+  'call.view.no-permission-function.happened':
+    'API user {apiUser} may not use agent_status. Your softphone can still tell Baton of calls, or you type the ID.',
+  'call.view.no-permission-function.advice':
+    'Ask the administrator to allow agent_status for that user.',
+  'call.view.no-permission-level.state': 'No permission',
+  'call.view.no-permission-level.title': 'The API user may not look',
+  'call.view.no-permission-level.happened':
+    'API user {apiUser} lacks level 7 or View Reports. Your softphone can still tell Baton of calls, or you type the ID.',
+  'call.view.no-permission-level.advice':
+    'Ask the administrator for both. The log-in itself is right.',
+  'call.view.listening-event-stream.state': 'Listening',
+  'call.view.listening-event-stream.title': 'Waiting for a call',
+  'call.view.listening-event-stream.happened':
+    'The event stream tells of the calls of agent {agentUser}.',
+  'call.view.listening-event-stream.advice': 'The next caller appears here.',
+  'call.view.listening-hand-over.state': 'Listening',
+  'call.view.listening-hand-over.title': 'Waiting to be told of a call',
+  'call.view.listening-hand-over.happened': 'Baton does not look at agent {agentUser}.',
+  'call.view.listening-hand-over.advice':
+    'Your softphone tells Baton of the call, or you type its ID.',
+
+  'call.action.ask-again': 'Ask again',
+  'call.action.open-settings': 'Open settings',
+  'call.action.type-call': 'Type a call ID',
+  'call.action.check-connection': 'Check connection',
+  'call.action.look-at-certificate': 'Look at the certificate',
+  'call.action.unlock-keychain': 'Unlock the keychain',
+  'call.action.try-keychain-again': 'Try the keychain again',
+} as const;

@@ -1,0 +1,20 @@
+/** English: the top bar and the menu. */
+export const menuTexts = {
+  'menu.name': 'Menu',
+  'menu.keep-on-top': 'Keep on top',
+  'menu.type-call': 'Type a call ID',
+  'menu.ask-again': 'Ask again',
+  'menu.history': 'History',
+  'menu.add-button': 'Add a button',
+  'menu.arrange': 'Arrange the buttons',
+  'menu.groups': 'Groups',
+  'menu.import': 'Import and export',
+  'menu.statuses': 'Statuses',
+  'menu.strip': 'Small strip',
+  'menu.window': 'Full window',
+  'menu.end-rehearsal': 'End the rehearsal',
+  'menu.start-rehearsal': 'Start a rehearsal',
+  'menu.check-connection': 'Check connection',
+  'menu.preferences': 'Preferences',
+  'menu.settings': 'Settings',
+} as const;

@@ -1,0 +1,68 @@
+/** English: the settings of the dialer's connection. */
+export const settingsTexts = {
+  'settings.title': 'Settings',
+  'settings.dialer': 'Dialer',
+  'settings.address': 'Dialer address',
+  'settings.address.in-use': 'Baton uses {address}.',
+  'settings.plain-http': 'Allow plain http',
+  'settings.plain-http.note': 'Anyone on the way to the dialer can then read the password.',
+  'settings.api-user': 'API user',
+  'settings.source': 'Source',
+  'settings.source.note': 'Names Baton in the dialer’s log of requests.',
+  'settings.password': 'Password',
+  'settings.password.forget': 'Forget the password',
+  'settings.agent': 'Agent',
+  'settings.agent.note':
+    'Agents hand calls over with Baton, not with the softphone’s own transfer key: the dialer would not know of it, lose the call and count it wrong.',
+  'settings.agent-user': 'Agent user',
+  'settings.agent-user.note': 'The user whose calls you take, as the dialer names it.',
+  'settings.lines': 'Lines',
+  'settings.lines.note': 'How many calls the agent takes at a time. One for most.',
+  'settings.lines.two': 'Baton follows agents {first} and {last}.',
+  'settings.lines.three': 'Baton follows agents {first}, {second} and {last}.',
+  'settings.lines.many': 'Baton follows agents {first}, {second} … and {last}.',
+  'settings.lines.not-a-number': 'Type how many lines the agent has: a number from 1 to {most}.',
+  'settings.looks': 'Look at the agent’s status',
+  'settings.looks.note':
+    'Needs level 7 and View Reports. Without it Baton waits to be told of calls.',
+  'settings.stream': 'Event stream',
+  'settings.stream.address': 'Event stream address (optional)',
+  'settings.stream.address.note':
+    'Tells Baton of calls as they come. {placeholder} stands for the agent user.',
+  'settings.stream.token': 'Token (optional)',
+  'settings.stream.token.forget': 'Forget the token',
+  'settings.stream.token.forgotten': 'The token is forgotten when you save the settings.',
+  'settings.stream.fields': 'Fields of the messages',
+  'settings.stream.call-id': 'Field with the call ID',
+  'settings.stream.caller-number': 'Field with the caller’s number',
+  'settings.stream.caller-number.note':
+    'Left empty, as with the ones below, where the messages have none.',
+  'settings.stream.campaign': 'Field with the campaign',
+  'settings.stream.lead-id': 'Field with the lead ID',
+  'settings.stream.agent-user': 'Field with the agent user',
+  'settings.stream.agent-user.note': 'Tells which line a message is for.',
+  'settings.secret.opening': 'Waiting for the keychain',
+  'settings.secret.in-keychain': 'Kept in the keychain',
+  'settings.secret.this-run-only': 'Kept for this run',
+  'settings.secret.not-at-hand': 'Kept, not at hand',
+  'settings.certificate': 'Certificate',
+  'settings.certificate.trusted':
+    'You have trusted the dialer’s certificate with this SHA-256 fingerprint. No other holds.',
+  'settings.certificate.forget': 'Forget the certificate',
+  'settings.check': 'Check connection',
+  'settings.check.note': 'Checks the settings in use, not what is typed here.',
+  'settings.save': 'Save settings',
+  'settings.saving': 'Saving…',
+  'settings.cancel': 'Cancel',
+  'settings.not-saved': 'The settings could not be saved. Try again.',
+  'settings.not-saved.password-missing': 'No password is kept yet. Type the API user’s password.',
+  'settings.not-saved.password-of-another':
+    'The kept password belongs to another dialer or API user. Type the password of this one.',
+  'settings.not-saved.token-of-another':
+    'The kept token belongs to another event stream. Type the token of this one, or forget it.',
+  'settings.not-saved.set-up-gone':
+    'This set-up is not offered any more. Open the file or the link again.',
+  'settings.not-saved.on-a-call':
+    'A caller is on the line. Nothing was changed; do this after the call.',
+  'settings.not-saved.agent-user-missing': 'The set-up leaves the agent user open. Type yours.',
+} as const;

@@ -1,0 +1,81 @@
+import type { Texts } from '../texts-of.ts';
+import type { doctorTexts as en } from '../en/doctor.ts';
+
+/** Spanish: the check of the connection, its steps and its report. */
+export const doctorTexts: Texts<typeof en> = {
+  'doctor.title': 'Verificar conexión',
+  'doctor.steps': 'Pasos',
+  'doctor.check-again': 'Verificar de nuevo',
+  'doctor.copy-report': 'Copiar informe',
+  'doctor.look-at-certificate': 'Ver el certificado',
+  'doctor.try-log-in': 'Probar el acceso de nuevo',
+  'doctor.progress.checking': 'Verificando.',
+  'doctor.progress.checking-step': 'Verificando: {step}.',
+  'doctor.progress.well': 'Todo está bien. No hay que cambiar nada.',
+  'doctor.progress.cut-short': 'La verificación se interrumpió.',
+  'doctor.progress.failed': 'Por cambiar: {steps}.',
+  'doctor.look.passed': 'Correcto',
+  'doctor.look.failed': 'Por cambiar',
+  'doctor.look.warned': 'A tener en cuenta',
+  'doctor.look.skipped': 'Omitido',
+  'doctor.look.under-way': 'Verificando…',
+  'doctor.look.to-come': 'Pendiente',
+  'doctor.look.left-out': 'No alcanzado',
+
+  'doctor.step.name': 'Nombre',
+  'doctor.step.connection': 'Conexión',
+  'doctor.step.certificate': 'Certificado',
+  'doctor.step.build': 'API de agente',
+  'doctor.step.login': 'Acceso',
+  'doctor.step.permission': 'Permiso para derivar llamadas',
+  'doctor.step.agent': 'Agente con sesión',
+  'doctor.step.agent-status': 'Mirar a los agentes',
+  'doctor.step.event-stream': 'Flujo de eventos',
+  'doctor.passed.name': 'El nombre es conocido.',
+  'doctor.passed.connection': 'El servidor responde.',
+  'doctor.passed.certificate': 'El certificado vale.',
+  'doctor.passed.build': 'La API de agente responde.',
+  'doctor.passed.login': 'El marcador acepta el acceso.',
+  'doctor.passed.permission': 'El usuario de API puede usar ra_call_control.',
+  'doctor.passed.agent': 'El agente tiene la sesión iniciada.',
+  'doctor.passed.agent-status': 'El usuario de API puede mirar a los agentes.',
+  'doctor.passed.event-stream': 'El flujo de eventos está abierto.',
+
+  'doctor.detail.address-already': '{host} ya es una dirección.',
+  'doctor.detail.address-already-proxy': 'El proxy {host} ya es una dirección.',
+  'doctor.detail.addresses': '{host} está en {addresses}.',
+  'doctor.detail.addresses-proxy': 'El proxy {host} está en {addresses}.',
+  'doctor.detail.connected': 'El servidor responde tras {tookMs} ms.',
+  'doctor.detail.connected-proxy': 'El proxy {proxy} responde tras {tookMs} ms.',
+  'doctor.detail.trusted': 'Esta computadora confía en él.',
+  'doctor.detail.pinned': 'Es el que se aceptó aquí como de confianza.',
+  'doctor.detail.no-tls': 'El http sin cifrar en esta misma computadora no lo necesita.',
+  'doctor.detail.build': 'Versión {version}, compilación {build}.',
+  'doctor.detail.clock-agrees': 'Su reloj y el de esta computadora coinciden.',
+  'doctor.detail.clock-ahead':
+    'Su reloj está {seconds} s adelantado respecto al de esta computadora.',
+  'doctor.detail.clock-behind':
+    'Su reloj está {seconds} s atrasado respecto al de esta computadora.',
+  'doctor.detail.agents':
+    '{count, plural, one {El agente {agents} tiene la sesión iniciada.} many {Los agentes {agents} tienen la sesión iniciada.} other {Los agentes {agents} tienen la sesión iniciada.}}',
+  'doctor.detail.not-asked': 'No se pudo preguntar a nadie por {agents}.',
+  'doctor.skipped.step-before-failed': 'Sin verificar: falló un paso anterior.',
+  'doctor.skipped.no-stream': 'No hay ninguno configurado.',
+  'doctor.skipped.no-looks': 'Sin verificar: mirar a los agentes está desactivado en Ajustes.',
+
+  'doctor.report.head': 'Baton {version}, verificación de la conexión con {address}',
+  'doctor.report.step': '{step}: {happened}',
+  'doctor.report.to-do': 'Qué hacer: {advice}',
+  'doctor.report.not-ended': 'La verificación aún no ha terminado.',
+  'doctor.report.well': 'Todo está bien.',
+  'doctor.report.failed':
+    '{count, plural, one {Falló # paso.} many {Fallaron # de pasos.} other {Fallaron # pasos.}}',
+
+  'doctor.not-set-up.happened': 'No hay ningún marcador configurado.',
+  'doctor.not-set-up.advice': 'Abre Baton y completa sus ajustes.',
+  'doctor.file-not-readable.happened': 'No se pudo leer el archivo {name} de Baton.',
+  'doctor.file-not-readable.advice': 'Abre Baton para ver qué pasó con él, y verifica de nuevo.',
+  'doctor.folder-not-readable.happened': 'No se pudo leer la carpeta {name}.',
+  'doctor.folder-not-readable.advice':
+    'Abre Baton para ver qué pasó con ella, y verifica de nuevo.',
+};

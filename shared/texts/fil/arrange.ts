@@ -1,0 +1,35 @@
+import type { Texts } from '../texts-of.ts';
+import type { arrangeTexts as en } from '../en/arrange.ts';
+
+/** Filipino: arranging the directory. */
+export const arrangeTexts: Texts<typeof en> = {
+  'arrange.title': 'Ayusin ang directory',
+  'arrange.list': 'Mga group at entry',
+  'arrange.note': 'I-drag para ayusin, pindutin para i-edit. Walang ipinapadala mula rito.',
+  'arrange.note-on-call': 'May tawag, at walang ipinapadala mula rito.',
+  'arrange.add-entry': 'Bagong entry',
+  'arrange.add-group': 'Bagong group',
+  'arrange.fold-all': 'Tiklupin lahat',
+  'arrange.unfold-all': 'Buksan lahat',
+  'arrange.done': 'Tapos na',
+  'arrange.favourites': 'Mga paborito',
+  'arrange.count': '{count, plural, one {# entry} other {# na entry}}',
+  'arrange.row.folded': '{name}, {count, plural, one {# entry} other {# na entry}}, nakatiklop',
+  'arrange.row.unfolded': '{name}, {count, plural, one {# entry} other {# na entry}}',
+  'arrange.row.with-key': '{name}, key na {key}',
+  'arrange.of-team': '{destination}, mula sa {team}',
+  'arrange.handle': 'I-drag ang {name}',
+  'arrange.menu': 'Iba pa para sa {name}',
+  'arrange.edit': 'I-edit',
+  'arrange.edit-group': 'Pangalan at kulay',
+  'arrange.move-up': 'Itaas',
+  'arrange.move-down': 'Ibaba',
+  'arrange.move-to': 'Ilipat sa group',
+  'arrange.add-to-favourites': 'Idagdag sa paborito',
+  'arrange.take-from-favourites': 'Alisin sa paborito',
+  'arrange.remove': 'Alisin',
+  'arrange.remove-group': 'Alisin ang group',
+  'arrange.moved.entry': 'Ika-{place} sa {count} sa {group} na ang {label}.',
+  'arrange.moved.group': 'Ika-{place} sa {count} na ang group na {name}.',
+  'arrange.moved.favourite': 'Ika-{place} sa {count} na paborito na ang {label}.',
+};

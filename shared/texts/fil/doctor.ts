@@ -1,0 +1,81 @@
+import type { Texts } from '../texts-of.ts';
+import type { doctorTexts as en } from '../en/doctor.ts';
+
+/** Filipino: the check of the connection, its steps and its report. */
+export const doctorTexts: Texts<typeof en> = {
+  'doctor.title': 'I-check ang koneksyon',
+  'doctor.steps': 'Mga hakbang',
+  'doctor.check-again': 'I-check ulit',
+  'doctor.copy-report': 'Kopyahin ang report',
+  'doctor.look-at-certificate': 'Tingnan ang certificate',
+  'doctor.try-log-in': 'Subukan ulit ang log-in',
+  'doctor.progress.checking': 'Chine-check.',
+  'doctor.progress.checking-step': 'Chine-check: {step}.',
+  'doctor.progress.well': 'Maayos ang lahat. Walang kailangang baguhin.',
+  'doctor.progress.cut-short': 'Naputol ang pag-check.',
+  'doctor.progress.failed': 'Kailangang baguhin: {steps}.',
+  'doctor.look.passed': 'Pumasa',
+  'doctor.look.failed': 'Kailangang baguhin',
+  'doctor.look.warned': 'Dapat malaman',
+  'doctor.look.skipped': 'Nilaktawan',
+  'doctor.look.under-way': 'Chine-check…',
+  'doctor.look.to-come': 'Susunod pa',
+  'doctor.look.left-out': 'Hindi naabot',
+
+  'doctor.step.name': 'Pangalan',
+  'doctor.step.connection': 'Koneksyon',
+  'doctor.step.certificate': 'Certificate',
+  'doctor.step.build': 'Agent API',
+  'doctor.step.login': 'Log-in',
+  'doctor.step.permission': 'Permiso na magpasa ng tawag',
+  'doctor.step.agent': 'Naka-log in ang agent',
+  'doctor.step.agent-status': 'Pagtingin sa mga agent',
+  'doctor.step.event-stream': 'Event stream',
+  'doctor.passed.name': 'Kilala ang pangalan.',
+  'doctor.passed.connection': 'Sumasagot ang server.',
+  'doctor.passed.certificate': 'Valid ang certificate.',
+  'doctor.passed.build': 'Sumasagot ang agent API.',
+  'doctor.passed.login': 'Tinatanggap ng dialer ang log-in.',
+  'doctor.passed.permission': 'Puwedeng gumamit ng ra_call_control ang API user.',
+  'doctor.passed.agent': 'Naka-log in ang agent.',
+  'doctor.passed.agent-status': 'Puwedeng tumingin sa mga agent ang API user.',
+  'doctor.passed.event-stream': 'Bukas ang event stream.',
+
+  'doctor.detail.address-already': 'Address na ang {host}.',
+  'doctor.detail.address-already-proxy': 'Address na ang proxy na {host}.',
+  'doctor.detail.addresses': 'Nasa {addresses} ang {host}.',
+  'doctor.detail.addresses-proxy': 'Nasa {addresses} ang proxy na {host}.',
+  'doctor.detail.connected': 'Sumasagot ang server pagkalipas ng {tookMs} ms.',
+  'doctor.detail.connected-proxy': 'Sumasagot ang proxy na {proxy} pagkalipas ng {tookMs} ms.',
+  'doctor.detail.trusted': 'Pinagkakatiwalaan ito ng computer na ito.',
+  'doctor.detail.pinned': 'Ito ang pinagkatiwalaan dito.',
+  'doctor.detail.no-tls': 'Hindi ito kailangan ng plain http sa mismong computer na ito.',
+  'doctor.detail.build': 'Bersyon {version}, build {build}.',
+  'doctor.detail.clock-agrees': 'Magkatugma ang orasan nito at ng computer na ito.',
+  'doctor.detail.clock-ahead': 'Mas una nang {seconds} s ang orasan nito kaysa sa computer na ito.',
+  'doctor.detail.clock-behind':
+    'Mas huli nang {seconds} s ang orasan nito kaysa sa computer na ito.',
+  'doctor.detail.agents':
+    '{count, plural, one {Naka-log in ang agent {agents}.} other {Naka-log in ang agent {agents}.}}',
+  'doctor.detail.not-asked': 'Walang mapagtanungan tungkol sa {agents}.',
+  'doctor.skipped.step-before-failed': 'Hindi na-check: bumagsak ang naunang hakbang.',
+  'doctor.skipped.no-stream': 'Walang naka-set up.',
+  'doctor.skipped.no-looks': 'Hindi na-check: naka-off sa Settings ang pagtingin sa mga agent.',
+
+  'doctor.report.head': 'Baton {version}, pag-check ng koneksyon sa {address}',
+  'doctor.report.step': '{step}: {happened}',
+  'doctor.report.to-do': 'Gagawin: {advice}',
+  'doctor.report.not-ended': 'Hindi pa tapos ang pag-check.',
+  'doctor.report.well': 'Maayos ang lahat.',
+  'doctor.report.failed':
+    '{count, plural, one {# hakbang ang bumagsak.} other {# na hakbang ang bumagsak.}}',
+
+  'doctor.not-set-up.happened': 'Walang naka-set up na dialer.',
+  'doctor.not-set-up.advice': 'Simulan ang Baton, at punan ang settings nito.',
+  'doctor.file-not-readable.happened': 'Hindi mabasa ang file ng Baton na {name}.',
+  'doctor.file-not-readable.advice':
+    'Simulan ang Baton para makita kung ano ang nangyari rito, at mag-check ulit.',
+  'doctor.folder-not-readable.happened': 'Hindi mabasa ang folder na {name}.',
+  'doctor.folder-not-readable.advice':
+    'Simulan ang Baton para makita kung ano ang nangyari rito, at mag-check ulit.',
+};

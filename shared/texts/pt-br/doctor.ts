@@ -1,0 +1,81 @@
+import type { Texts } from '../texts-of.ts';
+import type { doctorTexts as en } from '../en/doctor.ts';
+
+/** Brazilian Portuguese: the check of the connection, its steps and its report. */
+export const doctorTexts: Texts<typeof en> = {
+  'doctor.title': 'Verificar conexão',
+  'doctor.steps': 'Etapas',
+  'doctor.check-again': 'Verificar de novo',
+  'doctor.copy-report': 'Copiar relatório',
+  'doctor.look-at-certificate': 'Ver o certificado',
+  'doctor.try-log-in': 'Tentar o login de novo',
+  'doctor.progress.checking': 'Verificando.',
+  'doctor.progress.checking-step': 'Verificando: {step}.',
+  'doctor.progress.well': 'Está tudo bem. Nada precisa ser alterado.',
+  'doctor.progress.cut-short': 'A verificação foi interrompida.',
+  'doctor.progress.failed': 'A corrigir: {steps}.',
+  'doctor.look.passed': 'Aprovada',
+  'doctor.look.failed': 'A corrigir',
+  'doctor.look.warned': 'Bom saber',
+  'doctor.look.skipped': 'Omitida',
+  'doctor.look.under-way': 'Verificando…',
+  'doctor.look.to-come': 'A seguir',
+  'doctor.look.left-out': 'Não alcançada',
+
+  'doctor.step.name': 'Nome',
+  'doctor.step.connection': 'Conexão',
+  'doctor.step.certificate': 'Certificado',
+  'doctor.step.build': 'API de agente',
+  'doctor.step.login': 'Login',
+  'doctor.step.permission': 'Permissão para repassar chamadas',
+  'doctor.step.agent': 'Agente logado',
+  'doctor.step.agent-status': 'Consulta aos agentes',
+  'doctor.step.event-stream': 'Fluxo de eventos',
+  'doctor.passed.name': 'O nome é conhecido.',
+  'doctor.passed.connection': 'O servidor responde.',
+  'doctor.passed.certificate': 'O certificado é válido.',
+  'doctor.passed.build': 'A API de agente responde.',
+  'doctor.passed.login': 'O discador aceita o login.',
+  'doctor.passed.permission': 'O usuário da API pode usar ra_call_control.',
+  'doctor.passed.agent': 'O agente está logado.',
+  'doctor.passed.agent-status': 'O usuário da API pode consultar agentes.',
+  'doctor.passed.event-stream': 'O fluxo de eventos está aberto.',
+
+  'doctor.detail.address-already': '{host} já é um endereço.',
+  'doctor.detail.address-already-proxy': 'O proxy {host} já é um endereço.',
+  'doctor.detail.addresses': '{host} está em {addresses}.',
+  'doctor.detail.addresses-proxy': 'O proxy {host} está em {addresses}.',
+  'doctor.detail.connected': 'O servidor responde após {tookMs} ms.',
+  'doctor.detail.connected-proxy': 'O proxy {proxy} responde após {tookMs} ms.',
+  'doctor.detail.trusted': 'Este computador confia nele.',
+  'doctor.detail.pinned': 'É o que passou a ser de confiança aqui.',
+  'doctor.detail.no-tls': 'O http simples neste mesmo computador não precisa de nenhum.',
+  'doctor.detail.build': 'Versão {version}, build {build}.',
+  'doctor.detail.clock-agrees': 'O relógio dele e o deste computador batem.',
+  'doctor.detail.clock-ahead': 'O relógio dele está {seconds} s adiantado em relação a este.',
+  'doctor.detail.clock-behind': 'O relógio dele está {seconds} s atrasado em relação a este.',
+  'doctor.detail.agents':
+    '{count, plural, one {O agente {agents} está logado.} many {Os agentes {agents} estão logados.} other {Os agentes {agents} estão logados.}}',
+  'doctor.detail.not-asked': 'Não foi possível perguntar por {agents}.',
+  'doctor.skipped.step-before-failed': 'Não verificada: uma etapa anterior falhou.',
+  'doctor.skipped.no-stream': 'Nenhum está configurado.',
+  'doctor.skipped.no-looks':
+    'Não verificada: a consulta aos agentes está desativada em Configurações.',
+
+  'doctor.report.head': 'Baton {version}, verificação da conexão com {address}',
+  'doctor.report.step': '{step}: {happened}',
+  'doctor.report.to-do': 'A fazer: {advice}',
+  'doctor.report.not-ended': 'A verificação ainda não terminou.',
+  'doctor.report.well': 'Está tudo bem.',
+  'doctor.report.failed':
+    '{count, plural, one {# etapa falhou.} many {# etapas falharam.} other {# etapas falharam.}}',
+
+  'doctor.not-set-up.happened': 'Nenhum discador está configurado.',
+  'doctor.not-set-up.advice': 'Inicie o Baton e preencha as configurações.',
+  'doctor.file-not-readable.happened': 'Não foi possível ler o arquivo {name} do Baton.',
+  'doctor.file-not-readable.advice':
+    'Inicie o Baton para ver o que aconteceu com ele, e verifique de novo.',
+  'doctor.folder-not-readable.happened': 'Não foi possível ler a pasta {name}.',
+  'doctor.folder-not-readable.advice':
+    'Inicie o Baton para ver o que aconteceu com ela, e verifique de novo.',
+};

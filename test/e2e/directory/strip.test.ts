@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { orders, outcomeOn, saveEntry, sitDown } from '../agent.ts';
+import type { Desk } from '../agent.ts';
+import type { BatonApp } from '../baton-app.ts';
+import { choose, dialled, entryTo, nothingWasSent, takeStripCall } from './directory-desk.ts';
+
+/** How the window lies, as the system has it. */
+const lies = ({ electron }: BatonApp) =>
+  electron.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    const { height } = window?.getBounds() ?? { height: 0 };
+    return { isLow: height < 250, isOnTop: window?.isAlwaysOnTop() };
+  });
+
+async function sitDownAtStrip(): Promise<Desk> {
+  const desk = await sitDown();
+  const { page } = desk;
+  const countdown = entryTo('legal', '8600042', { label: 'Legal', asks: 'countdown' });
+  await saveEntry(page, countdown, '4');
+  await saveEntry(page, entryTo('unkeyed', '8600043', { label: 'Without a key' }));
+  await choose(page, 'Small strip');
+  await page.getByRole('button', { name: 'Back to the window' }).waitFor();
+  return desk;
+}
+
+const inStrip = ({ page }: Desk, label: string) =>
+  page.getByRole('main').getByRole('button', { name: label });
+
+describe('the strip', () => {
+  it('is small and always on top, has the keyed buttons, and goes back to the window', async () => {
+    const desk = await sitDownAtStrip();
+    const { page, baton } = desk;
+    await expect.poll(() => lies(baton)).toEqual({ isLow: true, isOnTop: true });
+    expect(await page.locator('.strip-label').allInnerTexts()).toEqual([
+      'Dana, floor lead',
+      'Sam, nights',
+      'Billing',
+      'Legal',
+    ]);
+    expect(await page.getByRole('combobox').count()).toBe(0);
+    await page.getByText('No call').first().waitFor();
+
+    await page.getByRole('button', { name: 'Back to the window' }).click();
+    await page.getByRole('combobox').waitFor();
+    await expect.poll(() => lies(baton)).toEqual({ isLow: false, isOnTop: false });
+  });
+
+  it('shows the caller and how long it has been, and hands over by a press and by a key', async () => {
+    const desk = await sitDownAtStrip();
+    const { page, dialer } = desk;
+    expect(await inStrip(desk, 'Sam, nights').getAttribute('aria-disabled')).toBe('true');
+    await takeStripCall(desk);
+    await page.getByRole('timer').waitFor();
+    await inStrip(desk, 'Sam, nights').click();
+    await outcomeOn(page, 'Handed over to Sam, nights');
+    expect(await inStrip(desk, 'Dana').getAttribute('aria-disabled')).toBe('true');
+
+    await takeStripCall(desk);
+    await page.keyboard.press('3');
+    await outcomeOn(page, 'Handed over to Billing');
+    expect(dialled(desk)).toEqual(['918005550177', expect.stringContaining('*BILLING*')]);
+    expect(orders(dialer)).toHaveLength(2);
+  });
+
+  it('counts down, and takes back by the same button and by Escape', async () => {
+    const desk = await sitDownAtStrip();
+    const { page } = desk;
+    await takeStripCall(desk);
+    for (const takeBack of [
+      () => inStrip(desk, 'Take back').click(),
+      () => page.keyboard.press('Escape'),
+    ]) {
+      await inStrip(desk, 'Legal').click();
+      await inStrip(desk, 'Take back').waitFor();
+      await takeBack();
+      await outcomeOn(page, 'Taken back');
+    }
+    await page.waitForTimeout(3700);
+    await nothingWasSent(desk);
+  });
+
+  it('keeps its form over a restart, with the call that is on', async () => {
+    const desk = await sitDownAtStrip();
+    await takeStripCall(desk);
+    await desk.baton.stop();
+    const again = await desk.machine.start();
+    await again.page.getByRole('button', { name: 'Back to the window' }).waitFor();
+    await expect.poll(() => lies(again)).toEqual({ isLow: true, isOnTop: true });
+  });
+});

@@ -1,0 +1,56 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { Readable } from 'node:stream';
+import { promisify } from 'node:util';
+import { onTestFinished } from 'vitest';
+
+const run = promisify(execFile);
+
+/** A virtual screen of one test: keys that are pressed on it, and its size, are nobody else's. */
+export interface OwnScreen {
+  /** For `DISPLAY`. */
+  readonly display: string;
+  /** Presses keys together (`ctrl+alt+1`) as a person does, whatever program has the focus. */
+  readonly pressKeys: (keys: string) => Promise<void>;
+  /** Makes the screen smaller, or as large as it was (1280 by 1024). */
+  readonly resize: (width: number, height: number) => Promise<void>;
+}
+
+/** Starts a screen without a screen saver: a system whose screen is blank counts as locked. */
+export async function startScreen(): Promise<OwnScreen> {
+  const server = spawn(
+    'Xvfb',
+    ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp', '-noreset', '-s', '0'],
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
+  );
+  onTestFinished(() => void server.kill());
+  const pipe = server.stdio[3] as Readable;
+  const [number] = (await once(pipe.setEncoding('utf8'), 'data')) as [string];
+  const display = `:${number.trim()}`;
+  const env = { ...process.env, DISPLAY: display };
+
+  async function resize(width: number, height: number): Promise<void> {
+    const mode = `${width}x${height}`;
+    const { stdout } = await run('xrandr', [], { env });
+    const [, output = ''] = /^(\S+) connected/m.exec(stdout) ?? [];
+    if (!stdout.includes(` ${mode} `)) {
+      // A screen without a cable has no use for the timing of its lines.
+      const modeline = ['40', ...timing(width), ...timing(height)];
+      await run('xrandr', ['--newmode', mode, ...modeline], { env });
+      await run('xrandr', ['--addmode', output, mode], { env });
+    }
+    await run('xrandr', ['--output', output, '--mode', mode], { env });
+  }
+
+  return {
+    display,
+    resize,
+    pressKeys: async (keys) => {
+      await run('xdotool', ['key', keys], { env });
+    },
+  };
+}
+
+function timing(shown: number): readonly string[] {
+  return [shown, shown + 8, shown + 16, shown + 32].map(String);
+}

@@ -1,0 +1,132 @@
+import { chmodSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { setUpTroubleWords } from '../../shared/words/set-up-trouble-words.ts';
+import { emptyFolder } from '../integration/settings/empty-folder.ts';
+import { canaryPassword, cardSays, orders, sitDown, startDialer, waiting } from './agent.ts';
+import { emptyMachine } from './baton-app.ts';
+import type { BatonApp } from './baton-app.ts';
+import { startOnceMore } from './second-start.ts';
+
+function setUpFor(address: string, dialer: object = {}, more: object = {}): string {
+  return JSON.stringify({
+    format: 'baton-set-up',
+    version: 1,
+    from: 'Ada of the front office',
+    dialer: { address, apiUser: '6666', ...dialer },
+    ...more,
+  });
+}
+
+const link = (text: string) => `baton://set-up/${Buffer.from(text).toString('base64url')}`;
+
+const sheet = (page: Page) => page.getByRole('dialog', { name: 'Set-up for a dialer' });
+const yes = (page: Page) => sheet(page).getByRole('button', { name: /^Connect to/ });
+
+/** The system's dialog answers with a file of this content. */
+async function chooseFile({ electron, page }: BatonApp, text: string): Promise<void> {
+  const folder = emptyFolder();
+  chmodSync(folder, 0o755);
+  const path = join(folder, 'set-up.json');
+  writeFileSync(path, text, { mode: 0o644 });
+  await electron.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+  }, path);
+  await page.getByRole('button', { name: 'Open a set-up file' }).click();
+}
+
+const state = (page: Page) => page.evaluate(() => window.baton.readState());
+
+describe('the first start', { timeout: 90_000 }, () => {
+  it('by a set-up file asks for what it leaves open, and connects after the yes', async () => {
+    const dialer = await startDialer();
+    const baton = await emptyMachine().start();
+    const { page } = baton;
+    await chooseFile(baton, setUpFor(dialer.address));
+    await sheet(page).getByText('Ada of the front office').waitFor();
+    await sheet(page).getByText(new URL(dialer.address).host).first().waitFor();
+    expect(dialer.requests).toEqual([]);
+
+    await yes(page).click();
+    expect(await sheet(page).isVisible()).toBe(true);
+    await sheet(page).getByLabel('Agent user').fill('1028');
+    await sheet(page).getByLabel('Password', { exact: true }).fill(canaryPassword);
+    expect(dialer.requests).toEqual([]);
+    await yes(page).click();
+    await sheet(page).waitFor({ state: 'hidden' });
+    await cardSays(page, waiting);
+  });
+
+  it('by a set-up file that is declined leaves everything as it was', async () => {
+    const dialer = await startDialer();
+    const baton = await emptyMachine().start();
+    const { page } = baton;
+    await chooseFile(baton, setUpFor(dialer.address, {}, { language: 'es' }));
+    await sheet(page).getByRole('button', { name: 'Not now' }).click();
+    await sheet(page).waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Connect a dialer' }).waitFor();
+    expect(await state(page)).toMatchObject({ mode: 'not-set-up', locale: 'en', setUpOffer: null });
+    expect(dialer.requests).toEqual([]);
+  });
+
+  it('by a set-up file with a password in it says so, and takes nothing', async () => {
+    const dialer = await startDialer();
+    const baton = await emptyMachine().start();
+    await chooseFile(baton, setUpFor(dialer.address, { password: canaryPassword }));
+    const { happened } = setUpTroubleWords({ kind: 'holds-a-password' });
+    await baton.page.getByText(happened).first().waitFor();
+    expect(await sheet(baton.page).count()).toBe(0);
+    expect(dialer.requests).toEqual([]);
+    expect(baton.written()).not.toContain(canaryPassword);
+  });
+
+  it('by a link shows the host and where it came from, and connects after the yes', async () => {
+    const dialer = await startDialer();
+    const set = setUpFor(dialer.address, { agentUser: '1028' });
+    const { page } = await emptyMachine().start({ arguments: [link(set)] });
+    await sheet(page).getByText('Any web page can open such a link').waitFor();
+    await page.waitForTimeout(1000);
+    expect(dialer.requests).toEqual([]);
+    await sheet(page).getByLabel('Password', { exact: true }).fill(canaryPassword);
+    await yes(page).click();
+    await sheet(page).waitFor({ state: 'hidden' });
+    await cardSays(page, waiting);
+  });
+});
+
+describe('a link to a Baton that runs', { timeout: 90_000 }, () => {
+  it('waits while a call is on, and the buttons still hand over', async () => {
+    const other = await startDialer();
+    const desk = await sitDown();
+    const { page } = desk;
+    const callId = await desk.takeCall();
+    const set = setUpFor(other.address, { agentUser: '1028' });
+    expect(await startOnceMore(desk.machine, ['--', link(set)])).toBe(0);
+    await page.waitForTimeout(1000);
+    expect(await sheet(page).count()).toBe(0);
+    expect(orders(desk.dialer)).toEqual([]);
+
+    await page.keyboard.press('1');
+    await expect.poll(() => desk.dialer.redirects.length).toBe(1);
+    expect(desk.dialer.redirects).toMatchObject([{ callId }]);
+    await sheet(page).getByText(new URL(other.address).host).first().waitFor();
+    expect(other.requests).toEqual([]);
+    await sheet(page).getByRole('button', { name: 'Not now' }).click();
+    await sheet(page).waitFor({ state: 'hidden' });
+    expect((await state(page)).settings.dialer?.address).toBe(desk.dialer.address);
+    expect(other.requests).toEqual([]);
+  });
+
+  it('that can’t be read is told by a notice, and changes nothing', async () => {
+    const desk = await sitDown();
+    const { happened } = setUpTroubleWords({ kind: 'not-json' });
+    for (const handed of ['baton://set-up/no%20JSON', link('{')]) {
+      expect(await startOnceMore(desk.machine, ['--', handed])).toBe(0);
+      await desk.page.getByText(happened).waitFor();
+      await desk.page.evaluate(() => window.baton.dismissNotice('set-up-not-readable'));
+      await desk.page.getByText(happened).waitFor({ state: 'hidden' });
+    }
+    expect((await state(desk.page)).settings.dialer?.address).toBe(desk.dialer.address);
+  });
+});
