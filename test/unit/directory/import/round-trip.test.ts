@@ -101,9 +101,11 @@ describe('a directory that goes out and comes in again', () => {
       return { id: `e${at}`, label: `Entry ${at}`, destination, group: `g${at % 90}` };
     });
     const large = { ...emptySpeedDial(), groups, entries, favourites: entries.map(({ id }) => id) };
-    const start = performance.now();
+    const began = process.cpuUsage();
     const came = through(format, large);
-    expect(performance.now() - start).toBeLessThan(5000);
+    // Of the processor's time: other programs may be busy at this moment.
+    const { user, system } = process.cpuUsage(began);
+    expect((user + system) / 1000).toBeLessThan(5000);
     expect(came.entries).toHaveLength(mostEntries);
     expect(came.groups.map(({ name }) => name)).toContain('Group 89');
   });
