@@ -6,7 +6,8 @@ import type { AnsweringProxy } from './answering-proxy.ts';
 import { emptyMachine } from './baton-app.ts';
 import { harmIn, noHarm, watch } from './harm.ts';
 import { hostile } from './hostile-texts.ts';
-import { onEveryScreen, setWidth, tooWide } from './layout.ts';
+import { goToRow, labelsIn, openSheet, readHistory } from './hostile-window.ts';
+import { setWidth, tooWide } from './layout.ts';
 import { lookReply, rowOf } from './look-reply.ts';
 import { writeProfileFile } from './profile-files.ts';
 
@@ -53,68 +54,9 @@ async function hostileIds(page: Page): Promise<readonly string[]> {
 
 const callNumber = (index: number) => `Y0315201639${String(400_000 + index).padStart(9, '0')}`;
 
-async function open(page: Page, item: string) {
-  await page.getByRole('button', { name: 'Menu' }).click();
-  await page.getByRole('menuitem', { name: item }).click();
-  return page.getByRole('dialog');
-}
-
 /** The texts of an element, one by one. */
 const textsOf = (page: Page, selector: string): Promise<readonly (string | null)[]> =>
   page.locator(selector).evaluateAll((found) => found.map(({ textContent }) => textContent));
-
-/** The labels of the buttons in a group, from the first to the last; harmless on every screen. */
-async function labelsIn(page: Page, group: string): Promise<readonly (string | null)[]> {
-  const buttons = page.getByRole('region', { name: group }).getByRole('listitem');
-  const labels = new Map<number, string | null>();
-  await onEveryScreen(page, '.directory', async () => {
-    const drawn = await buttons.evaluateAll((items) =>
-      items.map((item) => ({
-        place: Number(item.getAttribute('aria-posinset')),
-        label: item.querySelector('.dial-label')?.textContent ?? null,
-      })),
-    );
-    for (const { place, label } of drawn) labels.set(place, label);
-    expect(await harmIn(page)).toEqual(noHarm);
-    expect(await tooWide(page)).toEqual([]);
-  });
-  return [...labels].sort(([one], [other]) => one - other).map(([, label]) => label);
-}
-
-/** What stands in the history, newest first; each attempt is opened, and harmless. */
-async function readHistory(page: Page) {
-  const sheet = await open(page, 'History');
-  await sheet.locator('.attempt-label').first().waitFor();
-  await sheet.locator('.attempt-summary').first().focus();
-  const count = Number(await sheet.locator('.attempt').first().getAttribute('aria-setsize'));
-  const read: { label: string | null; said: string | null }[] = [];
-  for (let place = 1; place <= count; place += 1) {
-    const attempt = sheet.locator(`.attempt[aria-posinset="${place}"]`);
-    await attempt.locator('.attempt-summary:focus').waitFor();
-    await page.keyboard.press('Enter');
-    const said = await attempt.locator('.attempt-facts dd').last().textContent();
-    read.push({ label: await attempt.locator('.attempt-label').textContent(), said });
-    expect(await harmIn(page)).toEqual(noHarm);
-    expect(await tooWide(page)).toEqual([]);
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('ArrowDown');
-  }
-  await page.keyboard.press('Escape');
-  await sheet.waitFor({ state: 'hidden' });
-  return read;
-}
-
-/** Goes to a row by the arrow keys. */
-async function goToRow(page: Page, label: string): Promise<void> {
-  await page.getByRole('grid').getByRole('row').first().focus();
-  const focused = () => page.locator(':focus').getAttribute('aria-label');
-  for (let rows = 0; rows < 60; rows += 1) {
-    expect(await tooWide(page)).toEqual([]);
-    if (await focused().then((name) => name?.startsWith(label))) return;
-    await page.keyboard.press('ArrowDown');
-  }
-  throw new Error(`There is no row ${label}.`);
-}
 
 describe('what the dialer says of a call', () => {
   it('is text in every field, and never more than fits', async () => {
@@ -175,7 +117,7 @@ describe('what is written on a button', () => {
       label: text,
       number: `${text.slice(0, 50)} 86${index}`,
     }));
-    await open(page, 'Add a button');
+    await openSheet(page, 'Add a button');
     for (const { label, number } of [...others, first].filter((typed) => typed !== undefined)) {
       await page.getByLabel('Label', { exact: true }).fill(label);
       await page.getByLabel('Number', { exact: true }).fill(number);

@@ -83,7 +83,10 @@ describe('baton --transfer', { timeout: 90_000 }, () => {
     await put(page, police);
     const answered = transfer(machine, 'Police');
     await expect
-      .poll(async () => (await page.evaluate(() => window.baton.readState())).transfer.kind)
+      .poll(async () => (await page.evaluate(() => window.baton.readState())).transfer.kind, {
+        interval: 50,
+        timeout: 10_000,
+      })
       .toBe('counting');
     expect(await page.evaluate((id) => window.baton.takeBack({ callId: id }), callId)).toBe(true);
     expect(await answered).toMatchObject({
@@ -133,7 +136,9 @@ describe('baton --transfer', { timeout: 90_000 }, () => {
   });
 
   it('brings no window to the front', async () => {
-    const { machine, baton } = await sitDownWithCall();
+    const { machine, baton, page } = await sitDownWithCall();
+    // Where outcomes are to be told and no notification can come, the window tells them instead.
+    await page.evaluate(() => window.baton.setPreferences({ notifyOfOutcomes: false }));
     await baton.electron.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows().forEach((window) => window.hide()),
     );

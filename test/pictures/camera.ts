@@ -30,6 +30,9 @@ const mainScreens: ReadonlySet<string> = new Set([
   'three-lines',
 ]);
 
+/** The last part of the preferences stands beside the one before it. */
+const sameAsBefore = 'preferences-command-line';
+
 const shot = async ({ page }: BatonApp, name: string) => {
   await page.screenshot({ path: `${folder}${name}.png` });
 };
@@ -47,6 +50,7 @@ async function resize({ electron, page }: BatonApp, width: number): Promise<void
 export function camera(baton: BatonApp): Look {
   return async (name) => {
     if (name === 'preferences-command-line') return;
+    if (name === sameAsBefore) return;
     const { page } = baton;
     // The pointer would leave a button lit, and a picture of a cursor's whim.
     await page.mouse.move(2, 400);

@@ -129,8 +129,9 @@ function AnsweredWords({ shown }: { readonly shown: AnsweredOrder }) {
         <strong>
           {shown.ofEarlierCall ? t('order.of-call-before', { outcome: headline }) : headline}
         </strong>
+        {/* It can come a moment after the words, which would be read out anew; the history has it. */}
         {shown.at !== null && (
-          <time className="order-time" dateTime={shown.at}>
+          <time className="order-time" dateTime={shown.at} aria-hidden="true">
             {clockText(shown.at)}
           </time>
         )}

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { t } from '../../../shared/texts/t.ts';
+import { loseNextAnswer } from '../screens/call-screens.ts';
 import { sitDownFull } from '../screens/full-desk.ts';
 import { outcomeSays } from '../screens/look.ts';
 
@@ -11,7 +12,9 @@ async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
     const last = new Map<Element, string>();
     const hear = () => {
       for (const region of document.querySelectorAll('[role="status"], [role="alert"]')) {
-        const text = region.textContent.trim();
+        const read = region.cloneNode(true) as Element;
+        for (const hidden of read.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
+        const text = (read.textContent ?? '').trim();
         if (text !== (last.get(region) ?? '')) said.push(text);
         last.set(region, text);
       }
@@ -107,8 +110,7 @@ describe('nothing is told by colour alone', { timeout: 120_000 }, () => {
     await outcomeSays(page, t('order.handed-over', { name }));
     await note('good', name);
     await takeCall();
-    dialer.misbehave({ kind: 'dropped', when: 'after-acting' }, { function: 'ra_call_control' });
-    dialer.misbehave({ kind: 'silent', acts: true }, { function: 'agent_status' });
+    loseNextAnswer(dialer);
     await button(t('directory.sample.returns')).click();
     await outcomeSays(page, t('outcome.unknown.short'));
     await note('unsure', t('directory.sample.returns'));

@@ -76,21 +76,23 @@ async function sentScreens({ page, dialer, button }: FullDesk, look: Look) {
   await look('handed-over');
 }
 
-const silence = (dialer: DemoDialer) =>
-  dialer.misbehave({ kind: 'silent', acts: true }, { function: 'agent_status' });
+/** The next order is done and gets no answer, and from then on no look settles it. */
+export function loseNextAnswer(dialer: DemoDialer): void {
+  dialer.misbehave({ kind: 'dropped', when: 'after-acting' }, { function: 'ra_call_control' });
+  const end = dialer.onRequest(({ form }) => {
+    if (form['function'] !== 'ra_call_control') return;
+    end();
+    dialer.misbehave({ kind: 'silent', acts: true }, { function: 'agent_status' });
+  });
+}
 
 async function unknownScreens({ page, dialer, takeCall, button }: FullDesk, look: Look) {
   await takeCall();
-  dialer.misbehave({ kind: 'dropped', when: 'after-acting' }, { function: 'ra_call_control' });
-  // From the order on, no look settles it while it is looked at.
-  const end = dialer.onRequest(({ form }) => {
-    if (form['function'] === 'ra_call_control') silence(dialer);
-  });
+  loseNextAnswer(dialer);
   const name = t('directory.sample.billing');
   await button(name).click();
   await outcomeSays(page, t('order.outcome-of', { outcome: t('outcome.unknown.short'), name }));
   await look('not-known');
-  end();
   dialer.misbehave(null, { function: 'agent_status' });
   dialer.misbehave(null, { function: 'ra_call_control' });
   await outcomeSays(page, t('outcome.settlement.handed-over.short'));
