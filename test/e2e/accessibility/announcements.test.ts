@@ -14,7 +14,7 @@ async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
       for (const region of document.querySelectorAll('[role="status"], [role="alert"]')) {
         const read = region.cloneNode(true) as Element;
         for (const hidden of read.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
-        const text = (read.textContent ?? '').trim();
+        const text = read.textContent.trim();
         if (text !== (last.get(region) ?? '')) said.push(text);
         last.set(region, text);
       }
