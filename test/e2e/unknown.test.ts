@@ -52,11 +52,14 @@ describe('an order to a dialer that', () => {
       const said = await outcomeOn(page, `${words.short}: Dana`);
       expect(said).toContain(words.happened);
       expect(said).toContain(words.advice);
-      expect(journal().slice(-3)).toMatchObject([
-        { line: 'sent', callId },
-        { line: 'answered', callId, outcome: { kind: 'unknown', cause } },
-        { line: 'settled', settled: { as: end, by: 'look' } },
-      ]);
+      // The agent is told at once; the line is written next.
+      await expect
+        .poll(() => journal().slice(-3))
+        .toMatchObject([
+          { line: 'sent', callId },
+          { line: 'answered', callId, outcome: { kind: 'unknown', cause } },
+          { line: 'settled', settled: { as: end, by: 'look' } },
+        ]);
       expect(dialer.redirects).toHaveLength(end === 'happened' ? 1 : 0);
       expect(orders(dialer)).toHaveLength(1);
     },
