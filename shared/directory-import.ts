@@ -18,10 +18,50 @@ export interface ImportRow {
     /** The same label and destination stand in the directory already, or further up in the file. */
     | { readonly kind: 'duplicate'; readonly of: string }
     /** It comes in, but a person should look at it: a number that a spreadsheet has spoilt. */
-    | { readonly kind: 'doubtful'; readonly because: string }
-    /** Sentences in the person's language: what is wrong, and what to do. */
-    | { readonly kind: 'wrong'; readonly because: string };
+    | { readonly kind: 'doubtful'; readonly because: RowDoubt }
+    | { readonly kind: 'wrong'; readonly because: RowProblem };
 }
+
+/** What a person should look at before a row comes in. */
+export type RowDoubt =
+  | 'several-numbers'
+  | 'extension-behind'
+  | 'plus-lost'
+  | 'zero-lost'
+  | 'rounded'
+  /** Another entry is called the same, and leads elsewhere. */
+  | 'same-label';
+
+/** What keeps a row from coming in; values stand here as they stand in the file. */
+export type RowProblem =
+  | {
+      readonly kind:
+        | 'label-missing'
+        | 'destination-missing'
+        | 'two-destinations'
+        | 'misquoted'
+        | 'too-many-cells'
+        | 'card-not-readable'
+        | 'not-an-entry'
+        | 'note-too-long';
+    }
+  /** A spreadsheet has made something else of the number. */
+  | {
+      readonly kind: 'digits-lost' | 'became-a-date' | 'calculated';
+      readonly number: string;
+    }
+  | { readonly kind: 'asks-not-known'; readonly asks: string }
+  | { readonly kind: 'key-not-known'; readonly key: string }
+  | { readonly kind: 'mark-not-known'; readonly mark: string }
+  | { readonly kind: 'hours-not-readable'; readonly hours: string }
+  /** There is no entry of that label to be offered while this one is closed. */
+  | { readonly kind: 'alternative-not-known'; readonly label: string }
+  /** No form would take it either. */
+  | {
+      readonly kind: 'field-not-valid';
+      readonly field: 'label' | 'number' | 'inGroup' | 'status';
+      readonly typed: string;
+    };
 
 /** What an import would do, row by row. It is made with {@link ImportChoice} or not at all. */
 export interface ImportPreview {

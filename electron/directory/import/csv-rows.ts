@@ -1,8 +1,7 @@
-import type { ImportTrouble } from '../../../shared/directory-import.ts';
+import type { ImportTrouble, RowProblem } from '../../../shared/directory-import.ts';
 import { failure, success } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
 import { mostEntries } from '../../../shared/speed-dial.ts';
-import { t } from '../../../shared/texts/t.ts';
 import { isDisguised, withoutDisguise } from './cell-disguise.ts';
 import { csvColumns, headerWorth } from './csv-columns.ts';
 import type { CsvColumns } from './csv-columns.ts';
@@ -90,7 +89,7 @@ function rowsOf(row: TableRow, columns: CsvColumns): readonly FoundRow[] {
 }
 
 /** Cells beyond the header's are parts of others: what stands in the column of numbers may be none. */
-function problemOf({ cells, isMisquoted }: TableRow, { width }: CsvColumns): string | null {
-  if (isMisquoted) return t('import-row.misquoted');
-  return cells.slice(width).some((cell) => cell !== '') ? t('import-row.too-many-cells') : null;
+function problemOf({ cells, isMisquoted }: TableRow, { width }: CsvColumns): RowProblem | null {
+  if (isMisquoted) return { kind: 'misquoted' };
+  return cells.slice(width).some((cell) => cell !== '') ? { kind: 'too-many-cells' } : null;
 }

@@ -1,3 +1,4 @@
+import type { RowDoubt, RowProblem } from '../../../shared/directory-import.ts';
 import { failure, success } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
 import { speedDialEntrySchema } from '../../../shared/speed-dial.ts';
@@ -22,8 +23,8 @@ export interface RowEntry {
   readonly idInFile: string | null;
   /** See {@link FoundRow}. */
   readonly tells: ReadonlySet<ImportField>;
-  /** A sentence about what a person should look at, null where nothing is doubtful. */
-  readonly doubt: string | null;
+  /** What a person should look at, null where nothing is doubtful. */
+  readonly doubt: RowDoubt | null;
 }
 
 /** An entry as another one names it: by its label, and by its ID in the file where that has IDs. */
@@ -43,17 +44,17 @@ const longestGroupName = 40;
  *
  * @param id for the new entry.
  * @param country of the dialer (ISO 3166), null where it is not known.
- * @returns a failure is what is wrong, in a sentence or two.
+ * @returns a failure is what is wrong.
  */
 export function entryOfRow(
   row: FoundRow,
   id: string,
   country: string | null,
-): Result<RowEntry, string> {
+): Result<RowEntry, RowProblem> {
   const problem = rowProblem(row);
   if (problem !== null) return failure(problem);
   const parsed = speedDialEntrySchema.safeParse(draftOf(row.fields, id));
-  if (!parsed.success) return failure(parsed.error.issues[0]?.message ?? '');
+  if (!parsed.success) return failure(fieldProblem(row.fields, parsed.error.issues[0]?.path ?? []));
   const { fields, tells } = row;
   return success({
     entry: parsed.data,
@@ -85,6 +86,17 @@ function draftOf({ number, inGroup, ...fields }: FoundRow['fields'], id: string)
     ...(isMarked(fields.exact) && { exact: true }),
   };
 }
+
+/** What the row's own check lets through, and the schema of entries does not. */
+function fieldProblem(fields: FoundRow['fields'], path: readonly PropertyKey[]): RowProblem {
+  const name = path.at(-1);
+  if (name === 'note') return { kind: 'note-too-long' };
+  const field = checkedFields.find((checked) => checked === name);
+  if (field === undefined) throw new Error(`A row makes no entry by its ${path.join('.')}.`);
+  return { kind: 'field-not-valid', field, typed: fields[field] ?? '' };
+}
+
+const checkedFields = ['label', 'number', 'inGroup', 'status'] as const;
 
 /** Groups are no place for stories: what is too long for a heading is cut, as the preview shows. */
 function groupNameOf(name: string): string {

@@ -1,3 +1,4 @@
+import type { RowProblem } from '../../../shared/directory-import.ts';
 import type { DirectoryGroup, KeptStatus } from '../../../shared/speed-dial.ts';
 
 /** What can be told of an entry in a file, each as a text. */
@@ -35,8 +36,8 @@ export interface FoundRow {
   readonly id?: string;
   /** By that ID, the row that is offered while this one is closed. */
   readonly alternativeId?: string;
-  /** What keeps it from being read at all, in a sentence or two. */
-  readonly wrong?: string;
+  /** What keeps it from being read at all. */
+  readonly wrong?: RowProblem;
 }
 
 /** All that was found in a file. */

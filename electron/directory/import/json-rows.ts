@@ -9,7 +9,6 @@ import {
   keptStatusSchema,
   mostEntries,
 } from '../../../shared/speed-dial.ts';
-import { t } from '../../../shared/texts/t.ts';
 import { fieldOfColumn } from './column-names.ts';
 import { importFields, onlyRows } from './found-row.ts';
 import type { FoundDirectory, FoundRow, ImportField } from './found-row.ts';
@@ -147,7 +146,7 @@ function rowOfValue(value: unknown, at: number): FoundRow {
   const row = { line: at + 1, isFromSpreadsheet: false };
   const object = objectSchema.safeParse(value).data;
   if (!object) {
-    return { ...row, fields: {}, tells: new Set(), wrong: t('import-row.not-an-entry') };
+    return { ...row, fields: {}, tells: new Set(), wrong: { kind: 'not-an-entry' } };
   }
   const fields = { ...fieldsOfObject(object), ...destinationFields(object['destination']) };
   return { ...row, fields, tells: toldBy(object) };

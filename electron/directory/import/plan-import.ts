@@ -1,8 +1,7 @@
-import type { ImportRow } from '../../../shared/directory-import.ts';
+import type { ImportRow, RowProblem } from '../../../shared/directory-import.ts';
 import { foldedNumber } from '../../../shared/folded.ts';
 import { isOfTeam } from '../../../shared/speed-dial.ts';
 import type { SpeedDial, SpeedDialEntry } from '../../../shared/speed-dial.ts';
-import { t } from '../../../shared/texts/t.ts';
 import { entryOfRow } from './entry-of-row.ts';
 import type { Alternative, RowEntry } from './entry-of-row.ts';
 import type { FoundRow } from './found-row.ts';
@@ -48,7 +47,7 @@ export function planImport(
     const { value: made } = result;
     if (made.whenClosed && !isKnownAlternative(made.whenClosed)) {
       const { label } = made.whenClosed;
-      return wrongRow(row, t('import-row.alternative-not-known', { label }));
+      return wrongRow(row, { kind: 'alternative-not-known', label });
     }
     const key = sameness(made.entry);
     const duplicateOf = known.get(key) ?? null;
@@ -61,14 +60,14 @@ export function planImport(
     if (of) return { kind: 'duplicate', of: of.entry.label };
     if (doubt !== null) return { kind: 'doubtful', because: doubt };
     return labelsThere.has(nameKey(entry.label))
-      ? { kind: 'doubtful', because: t('import-row.same-label') }
+      ? { kind: 'doubtful', because: 'same-label' }
       : { kind: 'new' };
   }
 
   return rows.map(planned);
 }
 
-function wrongRow(row: FoundRow, because: string): PlannedRow {
+function wrongRow(row: FoundRow, because: RowProblem): PlannedRow {
   return {
     row: { ...shownRow(row), verdict: { kind: 'wrong', because } },
     made: null,

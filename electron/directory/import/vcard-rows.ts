@@ -4,7 +4,6 @@ import { foldedNumber } from '../../../shared/folded.ts';
 import { failure, success } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
 import { mostEntries } from '../../../shared/speed-dial.ts';
-import { t } from '../../../shared/texts/t.ts';
 import { onlyRows, withoutThoseWithoutNumber } from './found-row.ts';
 import type { FoundDirectory, FoundRow, ImportField } from './found-row.ts';
 import { cardsOf } from './vcard-cards.ts';
@@ -28,7 +27,7 @@ const tells: ReadonlySet<ImportField> = new Set(['label', 'number', 'inGroup', '
 function rowsOf(text: string, line: number): readonly FoundRow[] {
   const card = readCard(text);
   const found = { line, isFromSpreadsheet: false, tells };
-  if (!card) return [{ ...found, fields: {}, wrong: t('import-row.card-not-readable') }];
+  if (!card) return [{ ...found, fields: {}, wrong: { kind: 'card-not-readable' } }];
   const label = textOf(card, 'fn') || nameOf(card) || textOf(card, 'org');
   const fields = { ...fieldsOf(card), ...fieldIf('label', label) };
   const numbers = numbersOf(card);

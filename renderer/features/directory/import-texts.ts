@@ -7,6 +7,7 @@ import type {
 import { mostEntries, mostGroups } from '../../../shared/speed-dial.ts';
 import { spokenDigits, spokenLocale, t } from '../../../shared/texts/t.ts';
 import { leftToRight } from '../../../shared/texts/left-to-right.ts';
+import { rowProblemText } from './row-problem-text.ts';
 
 /** Why nothing could be made of a whole file, and what to do. */
 export function importTroubleText(trouble: ImportTrouble): string {
@@ -42,8 +43,9 @@ export function verdictText(verdict: ImportRow['verdict']): string {
     case 'duplicate':
       return t('import.verdict.duplicate', { of: verdict.of });
     case 'doubtful':
+      return t(`import-row.${verdict.because}`);
     case 'wrong':
-      return verdict.because;
+      return rowProblemText(verdict.because);
   }
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createReadImport } from '../../../electron/directory/read-import.ts';
+import { verdictText } from '../../../renderer/features/directory/import-texts.ts';
 import type { ImportPreview } from '../../../shared/directory-import.ts';
 import { emptySpeedDial } from '../../../shared/speed-dial.ts';
 import type { SpeedDial } from '../../../shared/speed-dial.ts';
@@ -32,7 +33,9 @@ export function shown(name: string, country: string | null = 'US'): readonly str
 }
 /** What is said of each row; empty where there is nothing to say. */
 export const becauseOf = (name: string, country: string | null = 'US') =>
-  previewOf(name, country).rows.map(({ verdict }) => ('because' in verdict ? verdict.because : ''));
+  previewOf(name, country).rows.map(({ verdict }) =>
+    'because' in verdict ? verdictText(verdict) : '',
+  );
 
 /** The directory that comes of it. */
 export function imported(name: string): SpeedDial {

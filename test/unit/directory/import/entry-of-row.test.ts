@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { entryOfRow, groupToCome } from '../../../../electron/directory/import/entry-of-row.ts';
 import type { FoundRow } from '../../../../electron/directory/import/found-row.ts';
+import { rowProblemText } from '../../../../renderer/features/directory/row-problem-text.ts';
 import { rowWith } from './found-rows.ts';
 
 const made = (fields: FoundRow['fields'], row: Partial<FoundRow> = {}) => {
   const result = entryOfRow(rowWith(fields, row), 'new', 'US');
-  if (!result.ok) throw new Error(result.problem);
+  if (!result.ok) throw new Error(result.problem.kind);
   return result.value;
 };
 const problem = (fields: FoundRow['fields'], row: Partial<FoundRow> = {}) => {
   const result = entryOfRow(rowWith({ label: 'Dana', ...fields }, row), 'new', 'US');
-  return result.ok ? null : result.problem;
+  return result.ok ? null : rowProblemText(result.problem);
 };
 
 describe('the entry of a row', () => {
@@ -94,15 +95,14 @@ describe('the entry of a row', () => {
   });
 
   it('is none where the row could not be read', () => {
-    expect(problem({ number: '123' }, { wrong: 'It is harmed.' })).toBe('It is harmed.');
+    const wrong = { kind: 'misquoted' } as const;
+    expect(problem({ number: '123' }, { wrong })).toContain('quotation marks');
   });
 
   it('is looked at once more where the number may be another', () => {
-    expect(made({ label: 'a', number: '442079460958' }).doubt).toContain('plus sign');
-    expect(made({ label: 'a', number: '8005550134 ext 5' }).doubt).toContain('extension');
-    expect(made({ label: 'a', number: '0800555013 / 0800555017' }).doubt).toContain(
-      'several numbers',
-    );
+    expect(made({ label: 'a', number: '442079460958' }).doubt).toBe('plus-lost');
+    expect(made({ label: 'a', number: '8005550134 ext 5' }).doubt).toBe('extension-behind');
+    expect(made({ label: 'a', number: '0800555013 / 0800555017' }).doubt).toBe('several-numbers');
   });
 
   it('believes the number of a file that is no spreadsheet’s', () => {

@@ -69,7 +69,7 @@ describe('the rows of a JSON file', () => {
     const { rows } = found({
       entries: [7, { label: 'Dana', destination: '1', hours: { zone: 'x' } }],
     });
-    expect(rows[0]?.wrong).toContain('This is no entry');
+    expect(rows[0]?.wrong).toEqual({ kind: 'not-an-entry' });
     expect(rows[1]?.fields.hours).toBe('{"zone":"x"}');
   });
 

@@ -115,9 +115,9 @@ describe('the rows of contact cards', () => {
     const found = rows(`${text}BEGIN:VCARD\r\nFN:Cut o`);
     expect(found.map(({ wrong = null }) => wrong)).toEqual([
       null,
-      'This contact card can’t be read. Export it again.',
+      { kind: 'card-not-readable' },
       null,
-      'This contact card can’t be read. Export it again.',
+      { kind: 'card-not-readable' },
     ]);
     expect(found.map(({ line }) => line)).toEqual([1, 2, 3, 4]);
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import {
   filteredRows,
   firstFilter,
@@ -19,6 +19,9 @@ import type {
   ImportRow,
   ImportTrouble,
 } from '../../../../../shared/directory-import.ts';
+import { locales } from '../../../../../shared/texts/locales.ts';
+import type { Locale } from '../../../../../shared/texts/locales.ts';
+import { speak } from '../../../../../shared/texts/t.ts';
 import { buttonOf, drawn } from '../../drawn.tsx';
 
 const row = (line: number, verdict: ImportRow['verdict']): ImportRow => ({
@@ -32,7 +35,7 @@ const row = (line: number, verdict: ImportRow['verdict']): ImportRow => ({
 const rows = [
   row(2, { kind: 'new' }),
   row(3, { kind: 'duplicate', of: 'Billing' }),
-  row(4, { kind: 'doubtful', because: 'The number may have lost its plus sign.' }),
+  row(4, { kind: 'doubtful', because: 'plus-lost' }),
   row(5, { kind: 'new' }),
 ];
 
@@ -48,7 +51,7 @@ const preview: ImportPreview = {
 
 const wrong: ImportPreview = {
   ...preview,
-  rows: [...rows, row(6, { kind: 'wrong', because: 'Give the button a label.' })],
+  rows: [...rows, row(6, { kind: 'wrong', because: { kind: 'label-missing' } })],
   counts: { ...preview.counts, wrong: 1 },
 };
 
@@ -151,10 +154,32 @@ describe('what is said of a file', () => {
     expect(wrong.rows.map(({ verdict }) => verdictText(verdict))).toEqual([
       'Comes in',
       'There already: Billing',
-      'The number may have lost its plus sign.',
+      'The number looks as if a spreadsheet had dropped its plus sign. Compare it with the original.',
       'Comes in',
-      'Give the button a label.',
+      'It has no label. Give it one.',
     ]);
+  });
+
+  it('is told of a row in the language that is spoken by then', () => {
+    onTestFinished(() => speak('en'));
+    const doubt = { kind: 'doubtful', because: 'plus-lost' } as const;
+    const spoilt = {
+      kind: 'wrong',
+      because: { kind: 'digits-lost', number: '1.8E+10' },
+    } as const;
+    const status = {
+      kind: 'wrong',
+      because: { kind: 'field-not-valid', field: 'status', typed: 'TOO LONG' },
+    } as const;
+    const said = (locale: Locale) => {
+      speak(locale);
+      return [doubt, spoilt, status].map(verdictText);
+    };
+    const sentences = locales.flatMap(said);
+    expect(new Set(sentences).size).toBe(3 * locales.length);
+    expect(sentences.filter((sentence) => sentence.includes('1.8E+10'))).toHaveLength(
+      locales.length,
+    );
   });
 
   it('tells why an import was not made, and what an export wrote', () => {
