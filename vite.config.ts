@@ -31,6 +31,7 @@ function nodeBundle(entry: string, fileName: string, format: 'es' | 'cjs'): User
 
 const targets: Record<string, UserConfig> = {
   main: nodeBundle('electron/main.ts', 'main.js', 'es'),
+  'import-worker': nodeBundle('electron/import-worker.ts', 'import-worker.js', 'es'),
   // A sandboxed preload script cannot be an ES module.
   preload: nodeBundle('electron/preload.ts', 'preload.cjs', 'cjs'),
   dialer: nodeBundle('electron/demo/command.ts', 'dialer.js', 'es'),

@@ -35,6 +35,8 @@ export interface CompanionParts {
     parts: Pick<TeamDirectoryParts, 'source' | 'isOnCall' | 'onChanged'>,
   ) => TeamDirectory;
   readonly readImport: ReadImport;
+  /** A new ID for what comes in. */
+  readonly newId: () => string;
   /** The person's languages as the system lists them, best first. */
   readonly systemLanguages: () => readonly string[];
   readonly startRehearsal: () => Promise<Rehearsal>;

@@ -112,6 +112,7 @@ export function createCompanion(parts: CompanionParts): Companion {
     file: () => modes.workplace()?.speedDial ?? null,
     isOfTeam: (id) => team.view()?.copy?.entries.some((entry) => entry.id === id) ?? false,
     readImport: parts.readImport,
+    newId: parts.newId,
     isOnCall: modes.isOnCall,
     country: () => dialRules.of(modes.mode()).country,
     board,
@@ -272,6 +273,7 @@ export function createCompanion(parts: CompanionParts): Companion {
     dismissNotice: board.takeDown,
     close: async () => {
       team.close();
+      directory.closeImport();
       const places = await modes.opened();
       await Promise.all(places.map((place) => place.end()));
     },

@@ -5,7 +5,8 @@ import type {
 } from '../shared/directory-change.ts';
 import type { ImportAnswer, ImportFileAnswer, ImportTrouble } from '../shared/directory-import.ts';
 import type { Notice, NoticeKind } from '../shared/notice.ts';
-import type { SpeedDial } from '../shared/speed-dial.ts';
+import { importedDirectory } from './directory/import/imported-directory.ts';
+import type { ImportPlan } from './directory/import/imported-directory.ts';
 import type { ReadImport } from './directory/read-import.ts';
 import type { ChosenFile } from './desktop/file-dialogs.ts';
 import type { NoticeBoard } from './notice-board.ts';
@@ -17,6 +18,7 @@ interface DirectoryDeskParts {
   /** Whether the team directory has an entry of that ID. */
   readonly isOfTeam: (id: string) => boolean;
   readonly readImport: ReadImport;
+  readonly newId: () => string;
   /** The country of the dialer (ISO 3166), null where its dial rules name none. */
   readonly country: () => string | null;
   readonly isOnCall: () => boolean;
@@ -35,25 +37,31 @@ export interface DirectoryDesk {
   readonly refreshBetweenCalls: () => void;
   /** A call may have ended. */
   readonly callsChanged: () => void;
-  /** Says what a file would bring; null where none was chosen. */
-  readonly preview: (file: ChosenFile | null) => ImportFileAnswer;
+  /**
+   * Says what a file would bring.
+   *
+   * @param choose asks for it; null where none was chosen.
+   */
+  readonly preview: (choose: () => Promise<ChosenFile | null>) => Promise<ImportFileAnswer>;
+  /** Ends the reading of a file, and forgets what it would have brought. */
+  readonly closeImport: () => void;
   readonly importPreviewed: (choice: {
     readonly previewId: string;
     readonly duplicates: 'skip' | 'replace';
   }) => ImportAnswer;
 }
 
-/** What an import would make of the directory that it was previewed with. */
+/** An import as it was previewed. */
 interface Previewed {
   readonly id: string;
-  readonly into: SpeedDial;
-  readonly result: Extract<ReturnType<ReadImport>, { kind: 'preview' }>['result'];
+  readonly plan: ImportPlan;
 }
 
 /** Builds the desk. */
 export function createDirectoryDesk(parts: DirectoryDeskParts): DirectoryDesk {
   const { board } = parts;
   let previewed: Previewed | null = null;
+  let reading = new AbortController();
   let isRefreshDue = false;
 
   function tell(told: readonly Notice[]): void {
@@ -73,17 +81,26 @@ export function createDirectoryDesk(parts: DirectoryDeskParts): DirectoryDesk {
     return parts.isOfTeam(id) || file.content().entries.some((entry) => entry.id === id);
   }
 
-  function preview(file: ChosenFile | null): ImportFileAnswer {
+  async function preview(choose: () => Promise<ChosenFile | null>): Promise<ImportFileAnswer> {
+    reading.abort();
+    const { signal } = (reading = new AbortController());
+    const file = await choose();
     // Who thinks better of it keeps the preview that is there.
-    if (!file) return { kind: 'cancelled' };
+    if (!file || signal.aborted) return { kind: 'cancelled' };
     previewed = null;
     const into = parts.file()?.content();
     if (file.bytes === null || !into) return notRead({ kind: 'file-not-readable' });
     if (file.bytes === 'too-large') return notRead({ kind: 'too-large', mebibytes: 64 });
-    const read = parts.readImport({ name: file.name, bytes: file.bytes }, into, parts.country());
-    if (read.kind === 'not-read') return read;
-    previewed = { id: read.preview.id, into, result: read.result };
+    const { name, bytes } = file;
+    const read = await parts.readImport({ name, bytes, into, country: parts.country() }, signal);
+    if (read.kind !== 'planned') return read;
+    previewed = { id: read.preview.id, plan: { ...read.plan, into } };
     return { kind: 'preview', preview: read.preview };
+  }
+
+  function closeImport(): void {
+    reading.abort();
+    previewed = null;
   }
 
   function importPreviewed({ previewId, duplicates }: ImportChoice): ImportAnswer {
@@ -91,11 +108,11 @@ export function createDirectoryDesk(parts: DirectoryDeskParts): DirectoryDesk {
     if (!file || previewed?.id !== previewId) return { kind: 'preview-gone' };
     const found = file.refresh();
     // It was previewed with another directory: what was said of duplicates does not hold.
-    if (file.content() !== previewed.into) {
+    if (file.content() !== previewed.plan.into) {
       tell(found);
       return { kind: 'preview-gone' };
     }
-    const result = previewed.result(duplicates);
+    const result = importedDirectory(previewed.plan, duplicates, parts.newId);
     if (result.kind !== 'imported') return result;
     previewed = null;
     const { added, replaced, speedDial } = result;
@@ -122,6 +139,7 @@ export function createDirectoryDesk(parts: DirectoryDeskParts): DirectoryDesk {
       refresh();
     },
     preview,
+    closeImport,
     importPreviewed,
   };
 }

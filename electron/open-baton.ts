@@ -29,8 +29,8 @@ import type { StartRequest } from './desktop/start-request.ts';
 import type { StartRequests } from './desktop/start-requests.ts';
 import { isStartOfSystem } from './desktop/start-with-system.ts';
 import { startWakeWatch } from './desktop/wake-watch.ts';
-import { createReadImport } from './directory/read-import.ts';
 import { createFrontCall } from './front-call.ts';
+import { createReadImport } from './import-thread.ts';
 import type { Log } from './log.ts';
 import { openProfile } from './open-profile.ts';
 import type { Profile } from './open-profile.ts';
@@ -85,7 +85,11 @@ export function openBaton(options: OpenBatonOptions): TakeTransfer {
     ...profile,
     startRehearsal: () => startRehearsal(systemClock),
     checkConnection: createCheckConnection(profile.reach),
-    readImport: createReadImport(randomUUID),
+    readImport: createReadImport({
+      workerFile: join(builtFolder, 'import-worker.js'),
+      clock: systemClock,
+    }),
+    newId: randomUUID,
     systemLanguages: () => app.getPreferredSystemLanguages(),
     pressedFor: frontCall.pressedFor,
     version: app.getVersion(),

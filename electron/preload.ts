@@ -42,6 +42,7 @@ const bridge: BatonBridge = {
   changeDirectory: (change) => ask('changeDirectory', change),
   undoDirectoryChange: () => ask('undoDirectoryChange'),
   chooseImportFile: () => ask('chooseImportFile'),
+  closeImport: () => ask('closeImport'),
   importDirectory: (choice) => ask('importDirectory', choice),
   exportDirectory: (format) => ask('exportDirectory', format),
   findHistory: (page) => ask('findHistory', page),

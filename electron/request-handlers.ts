@@ -97,7 +97,8 @@ function directoryHandlers({ directory, workplace }: Companion, { files }: Deskt
   return {
     changeDirectory: (change) => directory.change(change),
     undoDirectoryChange: answeringNothing(() => directory.undo()),
-    chooseImportFile: async () => directory.preview(await files.choose(directoryFilters())),
+    chooseImportFile: () => directory.preview(() => files.choose(directoryFilters())),
+    closeImport: answeringNothing(() => directory.closeImport()),
     importDirectory: (choice) => directory.importPreviewed(choice),
     exportDirectory: async (format: DirectoryFormat): Promise<ExportAnswer> => {
       const content = workplace()?.speedDial.content();

@@ -4,10 +4,10 @@ import { build as viteBuild } from 'vite';
 import { PlainError, runAsCommand } from './command.mjs';
 import { repositoryFolder } from './repository.mjs';
 
-/** @typedef {'main' | 'preload' | 'renderer' | 'dialer'} Part what vite.config.ts can build, each a mode */
+/** @typedef {'main' | 'import-worker' | 'preload' | 'renderer' | 'dialer'} Part what vite.config.ts can build, each a mode */
 
 /** @type {readonly Part[]} */
-const parts = ['main', 'preload', 'renderer', 'dialer'];
+const parts = ['main', 'import-worker', 'preload', 'renderer', 'dialer'];
 
 /**
  * Builds Baton into `dist/`.

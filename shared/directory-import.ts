@@ -87,6 +87,8 @@ export type ImportTrouble =
   | { readonly kind: 'file-not-readable' }
   | { readonly kind: 'too-large'; readonly mebibytes: number }
   | { readonly kind: 'too-many-rows'; readonly rows: number }
+  /** It took too much time or memory, and was given up. */
+  | { readonly kind: 'too-much' }
   | { readonly kind: 'empty' }
   /** None of its columns is known to hold a label and a number; `columns` as they are called. */
   | { readonly kind: 'columns-not-known'; readonly columns: readonly string[] }

@@ -108,6 +108,8 @@ export const ipcRequests = {
   undoDirectoryChange: request<null>().taking(nothing),
   /** Asks for a file, and says row by row what would come in. */
   chooseImportFile: request<ImportFileAnswer>().taking(nothing),
+  /** Its sheet is closed: ends the reading that is under way, and forgets the preview. */
+  closeImport: request<null>().taking(nothing),
   /** Makes the import of a preview, all of it or nothing. */
   importDirectory: request<ImportAnswer>().taking(
     z.strictObject({ previewId: z.string().max(60), duplicates: z.enum(['skip', 'replace']) }),

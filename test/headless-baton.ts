@@ -7,7 +7,7 @@ import type { Companion } from '../electron/companion.ts';
 import { connectTo } from '../electron/connection.ts';
 import type { ReachParts } from '../electron/connection.ts';
 import { createFetchTeam } from '../electron/directory/fetch-team.ts';
-import { createReadImport } from '../electron/directory/read-import.ts';
+import { readImport } from '../electron/directory/read-import.ts';
 import { createTeamDirectory } from '../electron/directory/team-directory.ts';
 import { noProxy } from '../electron/dialer/proxy-choice.ts';
 import type { Keychain } from '../electron/settings/keychain.ts';
@@ -74,7 +74,8 @@ export function headlessBaton(options: HeadlessOptions): Companion {
         clock,
         random: () => 0,
       }),
-    readImport: createReadImport(randomUUID),
+    readImport: (source) => Promise.resolve(readImport(source, randomUUID)),
+    newId: randomUUID,
     systemLanguages: () => ['en'],
     openWorkplace: (mode, shared) =>
       openWorkplace({

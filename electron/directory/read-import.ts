@@ -9,77 +9,72 @@ import type { SpeedDial } from '../../shared/speed-dial.ts';
 import { csvRows } from './import/csv-rows.ts';
 import { decodeText } from './import/decode-text.ts';
 import type { FoundDirectory } from './import/found-row.ts';
-import { importedDirectory } from './import/imported-directory.ts';
 import type { ImportPlan } from './import/imported-directory.ts';
 import { newGroupNames } from './import/imported-groups.ts';
 import { jsonRows } from './import/json-rows.ts';
 import { planImport } from './import/plan-import.ts';
 import { vcardRows } from './import/vcard-rows.ts';
 
+/** What is to be read: a CSV, vCard or JSON file, told by its name and its content. */
+export interface ImportSource {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** The directory that it is to come into. */
+  readonly into: SpeedDial;
+  /**
+   * Of the dialer (ISO 3166), by which numbers that a spreadsheet has spoilt are told; null where it
+   * is not known.
+   */
+  readonly country: string | null;
+}
+
 /** What a file would make of a directory, or why nothing can be made of it. */
 export type ReadImportAnswer =
   | {
-      readonly kind: 'preview';
+      readonly kind: 'planned';
       readonly preview: ImportPreview;
-      readonly result: (duplicates: 'skip' | 'replace') => ImportResult;
+      /** What {@link importedDirectory} makes the directory of. */
+      readonly plan: Omit<ImportPlan, 'into'>;
     }
   | { readonly kind: 'not-read'; readonly because: ImportTrouble };
 
-/** The directory with all that comes in, or why none of it does. */
-export type ImportResult =
-  | {
-      readonly kind: 'imported';
-      readonly added: number;
-      readonly replaced: number;
-      readonly speedDial: SpeedDial;
-    }
-  | { readonly kind: 'rows-wrong' }
-  | { readonly kind: 'too-many' };
-
 /**
- * Reads a CSV, vCard or JSON file, by its name and its content.
+ * Reads a file while everything else goes on.
  *
- * @param country of the dialer (ISO 3166), by which numbers that a spreadsheet has spoilt are told;
- *   null where it is not known.
+ * @param signal ends the reading, whose answer is `cancelled` then.
  */
 export type ReadImport = (
-  file: { readonly name: string; readonly bytes: Uint8Array },
-  into: SpeedDial,
-  country: string | null,
-) => ReadImportAnswer;
+  source: ImportSource,
+  signal: AbortSignal,
+) => Promise<ReadImportAnswer | { readonly kind: 'cancelled' }>;
 
-/** Builds the reading; `newId` names entries, groups and the preview. */
-export function createReadImport(newId: () => string): ReadImport {
-  return ({ name, bytes }, into, country) => {
-    const text = decodeText(bytes);
-    if (!text.ok) return notRead({ kind: text.problem });
-    if (text.value.trim() === '') return notRead({ kind: 'empty' });
-    const format = formatOf(name, text.value);
-    const read = readers[format](text.value);
-    if (!read.ok) return notRead(read.problem);
-    if (read.value.rows.length === 0) return notRead({ kind: 'empty' });
-    const { value: found } = read;
-    const plan = { rows: planImport(found.rows, into, newId, country), found, into };
-    return {
-      kind: 'preview',
-      preview: { id: newId(), fileName: name, format, ...previewOf(plan) },
-      result: (duplicates) => importedDirectory(plan, duplicates, newId),
-    };
-  };
+/** Reads a file at once, for seconds where it is a large one; `newId` names entries and the preview. */
+export function readImport(source: ImportSource, newId: () => string): ReadImportAnswer {
+  const { name, bytes, into, country } = source;
+  const text = decodeText(bytes);
+  if (!text.ok) return notRead({ kind: text.problem });
+  if (text.value.trim() === '') return notRead({ kind: 'empty' });
+  const format = formatOf(name, text.value);
+  const read = readers[format](text.value);
+  if (!read.ok) return notRead(read.problem);
+  const { rows: foundRows, withoutNumber, ...beside } = read.value;
+  if (foundRows.length === 0) return notRead({ kind: 'empty' });
+  const plan = { rows: planImport(foundRows, into, newId, country), beside };
+  const preview = { id: newId(), fileName: name, format, withoutNumber };
+  return { kind: 'planned', preview: { ...preview, ...previewOf(plan, into) }, plan };
 }
 
 const readers: Readonly<
   Record<DirectoryFormat, (text: string) => Result<FoundDirectory, ImportTrouble>>
 > = { csv: csvRows, vcard: vcardRows, json: jsonRows };
 
-function previewOf({ rows: planned, found, into }: ImportPlan) {
+function previewOf({ rows: planned, beside }: Omit<ImportPlan, 'into'>, into: SpeedDial) {
   const rows = planned.map(({ row }) => row);
   const added = planned.flatMap(({ made, duplicateOf }) => (made && !duplicateOf ? [made] : []));
   return {
     rows,
     counts: countVerdicts(rows),
-    newGroups: newGroupNames(added, found.groups, into),
-    withoutNumber: found.withoutNumber,
+    newGroups: newGroupNames(added, beside.groups, into),
   };
 }
 

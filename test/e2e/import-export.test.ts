@@ -66,6 +66,42 @@ async function choose(sheet: Locator, app: BatonApp, folder: string, name: strin
   await sheet.getByRole('button', { name: /^Choose (a|another) file$/ }).click();
 }
 
+/** Twenty megabytes: 5,000 rows, with a note each that is far too long. */
+function largeFile(): string {
+  const note = 'Ask for the floor, not for ""the boss""; '.repeat(100);
+  const rows = Array.from(
+    { length: 5000 },
+    (_, at) => `Person ${at},+1800555${10_000 + at},"${note}"`,
+  );
+  return ['label,number,note', ...rows].join('\n');
+}
+
+/** Measures how long the main process does nothing else at a time. */
+async function watchStalls({ electron }: BatonApp) {
+  const histogram = await electron.evaluateHandle(() => {
+    const { monitorEventLoopDelay } = process.getBuiltinModule('node:perf_hooks');
+    const stalls = monitorEventLoopDelay({ resolution: 5 });
+    stalls.enable();
+    return stalls;
+  });
+  return { longestMs: () => histogram.evaluate((stalls) => stalls.max / 1e6) };
+}
+
+/** Tells how it stands with the next thread of the main process. */
+async function watchThread({ electron }: BatonApp) {
+  const watched = await electron.evaluateHandle(() => {
+    const thread = { state: 'none' };
+    process.once('worker', (worker) => {
+      let end = 'ended without an answer';
+      worker.once('online', () => (thread.state = 'runs'));
+      worker.once('message', () => (end = 'ended'));
+      worker.once('exit', () => (thread.state = end));
+    });
+    return thread;
+  });
+  return { state: () => watched.evaluate(({ state }) => state) };
+}
+
 const header = 'label,number,in-group,group,note';
 
 describe('an import', () => {
@@ -134,6 +170,41 @@ describe('an import', () => {
     await sheet.getByText('This is a workbook.', { exact: false }).waitFor();
     await choose(sheet, app, folder, 'large.csv', `Name,Phone\n${'Dana,123\n'.repeat(1_000_000)}`);
     await sheet.getByText('The file has 1,000,000 rows', { exact: false }).waitFor();
+  });
+
+  it('keeps nothing waiting, however large the file is', async () => {
+    const { app, sheet, folder } = await openSheet();
+    const stalls = await watchStalls(app);
+    const began = performance.now();
+    await choose(sheet, app, folder, 'large.csv', largeFile());
+    await sheet.getByText('5,000 rows in large.csv').waitFor();
+    const tookMs = performance.now() - began;
+    const longestMs = await stalls.longestMs();
+    expect(longestMs).toBeGreaterThan(0);
+    expect(longestMs).toBeLessThan(tookMs / 3);
+  });
+
+  it('ends with its sheet while a file is read', async () => {
+    const { app, page, sheet, folder } = await openSheet();
+    const thread = await watchThread(app);
+    await choose(sheet, app, folder, 'large.csv', largeFile());
+    await sheet.getByText('Reading…').waitFor();
+    await expect.poll(thread.state).toBe('runs');
+    await page.keyboard.press('Escape');
+    await expect.poll(thread.state).toBe('ended without an answer');
+  });
+
+  it('says in another language what is wrong, once that is chosen', async () => {
+    const { app, page, sheet, folder } = await openSheet();
+    const rows = [header, 'Lost,1.8E+10,,,', 'London,442079460958,,,', 'Code,,A B,,'];
+    await choose(sheet, app, folder, 'people.csv', rows.join('\n'));
+    await sheet.getByText('All 3').click();
+    await sheet.getByText('its last digits are lost', { exact: false }).waitFor();
+    await page.evaluate(() => window.baton.setPreferences({ language: 'es' }));
+    const inSpanish = page.getByRole('dialog', { name: 'Importar y exportar' });
+    await inSpanish.getByText('se perdieron sus últimos dígitos', { exact: false }).waitFor();
+    await inSpanish.getByText('le quitó al número el signo más', { exact: false }).waitFor();
+    await inSpanish.getByText('un espacio en la posición 2', { exact: false }).waitFor();
   });
 
   it('stays where it is when a person thinks better of another file', async () => {

@@ -41,14 +41,18 @@ export interface FoundRow {
 }
 
 /** All that was found in a file. */
-export interface FoundDirectory {
+export interface FoundDirectory extends FoundBeside {
   readonly rows: readonly FoundRow[];
+  /** So many contacts of an address book were left out, since they have no number. */
+  readonly withoutNumber: number;
+}
+
+/** What was found beside the rows. */
+export interface FoundBeside {
   /** Of a directory of Baton's own; empty for other files, which name groups in their rows alone. */
   readonly groups: readonly Pick<DirectoryGroup, 'name' | 'colour'>[];
   readonly statuses: readonly KeptStatus[];
   readonly ofTeam: MarksOfTeam;
-  /** So many contacts of an address book were left out, since they have no number. */
-  readonly withoutNumber: number;
 }
 
 /** What a directory keeps of the entries of the team directory, which are not its own. */

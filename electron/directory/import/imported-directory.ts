@@ -1,8 +1,7 @@
 import { mostEntries, mostGroups, mostStatuses } from '../../../shared/speed-dial.ts';
 import type { SpeedDial, SpeedDialEntry } from '../../../shared/speed-dial.ts';
-import type { ImportResult } from '../read-import.ts';
 import type { RowEntry } from './entry-of-row.ts';
-import type { FoundDirectory, ImportField } from './found-row.ts';
+import type { FoundBeside, ImportField } from './found-row.ts';
 import { createAlternatives } from './imported-alternatives.ts';
 import { createGroupOf, importedGroups } from './imported-groups.ts';
 import { importedMarks } from './imported-marks.ts';
@@ -11,22 +10,33 @@ import type { PlannedRow } from './plan-import.ts';
 /** What an import is made of. */
 export interface ImportPlan {
   readonly rows: readonly PlannedRow[];
-  readonly found: FoundDirectory;
+  readonly beside: FoundBeside;
   readonly into: SpeedDial;
 }
 
-/** The directory with all that comes in, or why nothing does. */
+/** The directory with all that comes in, or why none of it does. */
+export type ImportResult =
+  | {
+      readonly kind: 'imported';
+      readonly added: number;
+      readonly replaced: number;
+      readonly speedDial: SpeedDial;
+    }
+  | { readonly kind: 'rows-wrong' }
+  | { readonly kind: 'too-many' };
+
+/** Makes the directory; `newId` names groups. Takes milliseconds: everything has been read by then. */
 export function importedDirectory(
   plan: ImportPlan,
   duplicates: 'skip' | 'replace',
   newId: () => string,
 ): ImportResult {
-  const { rows, found, into } = plan;
+  const { rows, beside, into } = plan;
   if (rows.some(({ row }) => row.verdict.kind === 'wrong')) return { kind: 'rows-wrong' };
   const added = rows.flatMap(({ made, duplicateOf }) => (made && !duplicateOf ? [made] : []));
   const replacing = duplicates === 'replace' ? lastOfEach(rows) : new Map<string, RowEntry>();
   const coming = [...added, ...replacing.values()];
-  const groups = importedGroups(coming, found.groups, into, newId);
+  const groups = importedGroups(coming, beside.groups, into, newId);
   const groupOf = createGroupOf(groups);
   const entries = [
     ...into.entries.map((entry) => replaced(entry, replacing.get(entry.id), groupOf)),
@@ -34,10 +44,10 @@ export function importedDirectory(
   ];
   const speedDial: SpeedDial = {
     ...into,
-    ...importedMarks(into, added, found.ofTeam),
+    ...importedMarks(into, added, beside.ofTeam),
     groups,
     entries: entries.map(createAlternatives(plan, entries, replacing)),
-    statuses: joinedStatuses(into, found),
+    statuses: joinedStatuses(into, beside),
   };
   return isTooMuch(speedDial)
     ? { kind: 'too-many' }
@@ -80,7 +90,7 @@ function untold(entry: SpeedDialEntry, tells: ReadonlySet<string>): Partial<Spee
   );
 }
 
-function joinedStatuses(into: SpeedDial, { statuses }: FoundDirectory): SpeedDial['statuses'] {
+function joinedStatuses(into: SpeedDial, { statuses }: FoundBeside): SpeedDial['statuses'] {
   const kept = new Set(into.statuses.map(({ status }) => status));
   return [...into.statuses, ...statuses.filter(({ status }) => !kept.has(status))];
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ImportAnswer, ImportFileAnswer } from '../../../shared/directory-import.ts';
 import { t } from '../../../shared/texts/t.ts';
 import { useAsk, useBridge } from '../../app-context.tsx';
@@ -22,6 +22,8 @@ export function ImportSheet({ onClose }: { readonly onClose: () => void }) {
   const ask = useAsk();
   const [stage, setStage] = useState<Stage>(null);
   const [isReading, setReading] = useState(false);
+  // A file that nobody waits for any more is not read on.
+  useEffect(() => () => void bridge.closeImport().catch(() => undefined), [bridge]);
 
   const choose = async () => {
     if (isReading) return;

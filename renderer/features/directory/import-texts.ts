@@ -23,6 +23,7 @@ export function importTroubleText(trouble: ImportTrouble): string {
     case 'not-this-format':
       return t(`import.trouble.not-${trouble.format}`);
     case 'file-not-readable':
+    case 'too-much':
     case 'empty':
     case 'workbook':
     case 'not-text':

@@ -19,6 +19,8 @@ export const importTexts: Texts<typeof en> = {
     'الملف أكبر من {mebibytes} م.ب، ولا يحتاج أي دليل إلى ذلك. يُرجى اختيار ملف آخر.',
   'import.trouble.too-many-rows':
     'في الملف {rows, number} صف، ويتسع الدليل لـ {most, number} جهة. يُرجى حفظ جزء منه في ملف مستقل.',
+  'import.trouble.too-much':
+    'تستغرق قراءة هذا الملف وقتًا أو ذاكرة أكثر مما ينبغي، فتوقفت القراءة. يُرجى حفظ الجزء المطلوب في ملف مستقل.',
   'import.trouble.empty': 'الملف فارغ.',
   'import.trouble.columns-not-known':
     'لا يُعرف أي من الأعمدة عمودًا لتسمية ورقم. أسماؤها {columns}. يُرجى تسميتها «label» و «number».',

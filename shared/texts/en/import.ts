@@ -16,6 +16,8 @@ export const importTexts = {
     'The file is larger than {mebibytes} MB, which no directory needs. Choose another one.',
   'import.trouble.too-many-rows':
     'The file has {rows, number} rows, and a directory holds {most, number} entries. Save a part of it as a file of its own.',
+  'import.trouble.too-much':
+    'This file takes too much time or memory to read, and was given up. Save the part that you need as a file of its own.',
   'import.trouble.empty': 'The file is empty.',
   'import.trouble.columns-not-known':
     'None of the columns is known to hold a label and a number. They are called {columns}. Name them “label” and “number”.',

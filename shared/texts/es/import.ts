@@ -19,6 +19,8 @@ export const importTexts: Texts<typeof en> = {
     'El archivo tiene más de {mebibytes} MB, que ningún directorio necesita. Elige otro.',
   'import.trouble.too-many-rows':
     'El archivo tiene {rows, number} filas, y un directorio admite {most, number} entradas. Guarda una parte en un archivo propio.',
+  'import.trouble.too-much':
+    'Leer este archivo requiere demasiado tiempo o memoria, y se desistió. Guarda la parte que necesitas como un archivo aparte.',
   'import.trouble.empty': 'El archivo está vacío.',
   'import.trouble.columns-not-known':
     'De ninguna columna se sabe que tenga una etiqueta y un número. Se llaman {columns}. Nómbralas “label” y “number”.',

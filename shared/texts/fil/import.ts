@@ -19,6 +19,8 @@ export const importTexts: Texts<typeof en> = {
     'Mas malaki sa {mebibytes} MB ang file, na hindi kailangan ng anumang directory. Pumili ng iba.',
   'import.trouble.too-many-rows':
     '{rows, number} row ang file, at {most, number} entry ang kasya sa directory. I-save ang isang bahagi nito bilang sariling file.',
+  'import.trouble.too-much':
+    'Masyadong matagal o masyadong malaki sa memorya ang pagbasa sa file na ito, kaya itinigil. I-save bilang hiwalay na file ang bahaging kailangan mo.',
   'import.trouble.empty': 'Walang laman ang file.',
   'import.trouble.columns-not-known':
     'Walang column na kilalang may label at number. {columns} ang mga pangalan nila. Pangalanan silang “label” at “number”.',

@@ -19,6 +19,8 @@ export const importTexts: Texts<typeof en> = {
     'Le fichier dépasse {mebibytes} Mo, plus qu’il n’en faut à un annuaire. Choisissez-en un autre.',
   'import.trouble.too-many-rows':
     'Le fichier a {rows, number} lignes, et un annuaire contient {most, number} entrées. Enregistrez-en une partie dans un fichier à part.',
+  'import.trouble.too-much':
+    'La lecture de ce fichier demande trop de temps ou de mémoire et a été abandonnée. Enregistrez la partie dont vous avez besoin dans un fichier à part.',
   'import.trouble.empty': 'Le fichier est vide.',
   'import.trouble.columns-not-known':
     'Aucune colonne n’est connue pour contenir un libellé et un numéro. Elles s’appellent {columns}. Nommez-les « label » et « number ».',

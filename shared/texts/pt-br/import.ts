@@ -19,6 +19,8 @@ export const importTexts: Texts<typeof en> = {
     'O arquivo tem mais de {mebibytes} MB, o que nenhuma agenda precisa. Escolha outro.',
   'import.trouble.too-many-rows':
     'O arquivo tem {rows, number} linhas, e em uma agenda cabem {most, number} contatos. Salve uma parte dele como um arquivo separado.',
+  'import.trouble.too-much':
+    'A leitura deste arquivo exige tempo ou memória demais e foi interrompida. Salve a parte de que você precisa como um arquivo separado.',
   'import.trouble.empty': 'O arquivo está vazio.',
   'import.trouble.columns-not-known':
     'Não se sabe de nenhuma das colunas que contenha um rótulo e um número. Elas se chamam {columns}. Dê a elas os nomes “label” e “number”.',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createReadImport } from '../../../electron/directory/read-import.ts';
+import { importedDirectory } from '../../../electron/directory/import/imported-directory.ts';
+import { readImport } from '../../../electron/directory/read-import.ts';
 import { verdictText } from '../../../renderer/features/directory/import-texts.ts';
 import type { ImportPreview } from '../../../shared/directory-import.ts';
 import { emptySpeedDial } from '../../../shared/speed-dial.ts';
@@ -10,10 +11,14 @@ export const folder = new URL('../../fixtures/import/', import.meta.url);
 
 /** What a file with that name and content would make of an empty directory. */
 export function readBytes(name: string, bytes: Uint8Array, country: string | null) {
-  let count = 0;
-  const read = createReadImport(() => `new-${(count += 1)}`);
-  return read({ name, bytes }, emptySpeedDial(), country);
+  return readImport({ name, bytes, into: emptySpeedDial(), country }, countedIds());
 }
+
+function countedIds(): () => string {
+  let count = 0;
+  return () => `new-${(count += 1)}`;
+}
+
 /** The same of a kept file. */
 export const readFixture = (name: string, country: string | null) =>
   readBytes(name, readFileSync(new URL(name, folder)), country);
@@ -40,7 +45,9 @@ export const becauseOf = (name: string, country: string | null = 'US') =>
 /** The directory that comes of it. */
 export function imported(name: string): SpeedDial {
   const answer = readFixture(name, 'US');
-  const result = answer.kind === 'preview' ? answer.result('skip') : answer;
+  if (answer.kind === 'not-read') throw new Error(`Not read: ${answer.because.kind}`);
+  const plan = { ...answer.plan, into: emptySpeedDial() };
+  const result = importedDirectory(plan, 'skip', countedIds());
   if (result.kind !== 'imported') throw new Error(`Not imported: ${result.kind}`);
   return result.speedDial;
 }

@@ -184,7 +184,7 @@ it.each([
 it('a file is what it holds, whatever it is called', () => {
   const formatOf = (name: string, text: string) => {
     const answer = readBytes(name, Buffer.from(text), null);
-    return answer.kind === 'preview' ? answer.preview.format : answer.because;
+    return answer.kind === 'planned' ? answer.preview.format : answer.because;
   };
   expect(formatOf('x.txt', '\r\nBEGIN:VCARD\nFN:Dana\nTEL:12\nEND:VCARD')).toBe('vcard');
   expect(formatOf('x.csv', ' [{"label": "Dana", "number": "12"}]')).toBe('json');

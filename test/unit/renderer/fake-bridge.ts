@@ -54,6 +54,7 @@ const silent = {
   changeDirectory: () => Promise.resolve({ kind: 'changed' }),
   undoDirectoryChange: nothing,
   chooseImportFile: () => Promise.resolve({ kind: 'cancelled' }),
+  closeImport: nothing,
   importDirectory: () => Promise.resolve({ kind: 'preview-gone' }),
   exportDirectory: () => Promise.resolve({ kind: 'cancelled' }),
   findHistory: (): Promise<HistoryPage> =>

@@ -18,9 +18,9 @@ function imported(rows: readonly FoundRow[], given: Given = {}) {
   const { into = someDirectory(), duplicates = 'skip' } = given;
   let count = 0;
   const newId = () => `new-${(count += 1)}`;
-  const found = { ...onlyRows(rows), ...given.found };
+  const beside = { ...onlyRows(rows), ...given.found };
   return importedDirectory(
-    { rows: planImport(rows, into, newId, 'US'), found, into },
+    { rows: planImport(rows, into, newId, 'US'), beside, into },
     duplicates,
     newId,
   );

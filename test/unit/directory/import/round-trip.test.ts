@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportDirectory } from '../../../../electron/directory/export-directory.ts';
-import { createReadImport } from '../../../../electron/directory/read-import.ts';
+import { importedDirectory } from '../../../../electron/directory/import/imported-directory.ts';
+import { readImport } from '../../../../electron/directory/read-import.ts';
 import type { DirectoryFormat } from '../../../../shared/directory-import.ts';
 import { emptySpeedDial, mostEntries } from '../../../../shared/speed-dial.ts';
 import type { SpeedDial, SpeedDialEntry } from '../../../../shared/speed-dial.ts';
@@ -16,9 +17,10 @@ function createIds(): () => string {
 /** Writes a directory to a file, and reads it into another one. */
 function through(format: DirectoryFormat, from: SpeedDial, into = emptySpeedDial()): SpeedDial {
   const { text, name } = exportDirectory(from, format);
-  const read = createReadImport(createIds())({ name, bytes: Buffer.from(text) }, into, 'US');
+  const newId = createIds();
+  const read = readImport({ name, bytes: Buffer.from(text), into, country: 'US' }, newId);
   if (read.kind === 'not-read') throw new Error(`Not read: ${read.because.kind}`);
-  const made = read.result('skip');
+  const made = importedDirectory({ ...read.plan, into }, 'skip', newId);
   if (made.kind !== 'imported') {
     throw new Error(
       JSON.stringify(read.preview.rows.filter((row) => row.verdict.kind === 'wrong')),
