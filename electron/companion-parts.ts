@@ -31,9 +31,7 @@ export interface CompanionParts {
   readonly openTokenVault: (listener: VaultListener) => PasswordVault;
   /** Opens the workplace of a mode: its speed dial and its journal. Called once for each. */
   readonly openWorkplace: (mode: WorkingMode, shared: SharedParts) => Promise<Workplace>;
-  readonly openTeam: (
-    parts: Pick<TeamDirectoryParts, 'source' | 'isOnCall' | 'onChanged'>,
-  ) => TeamDirectory;
+  readonly openTeam: (parts: Pick<TeamDirectoryParts, 'source' | 'onChanged'>) => TeamDirectory;
   readonly readImport: ReadImport;
   /** A new ID for what comes in. */
   readonly newId: () => string;

@@ -91,7 +91,6 @@ export function createCompanion(parts: CompanionParts): Companion {
   const dialRules = createModeDialRules(settings);
   const team = parts.openTeam({
     source: () => settings.value().team,
-    isOnCall: () => modes.isOnCall(),
     onChanged: refresh,
   });
   const shared: SharedParts = {
@@ -121,8 +120,6 @@ export function createCompanion(parts: CompanionParts): Companion {
   const setUp = createSetUpDesk({
     settings,
     board,
-    // A rehearsal's callers are nobody's.
-    isOnCall: () => modes.mode() === 'dialer' && modes.isOnCall(),
     inTurn: modes.inTurn,
     saveSettings,
     onTeamChanged: team.sourceChanged,
@@ -142,6 +139,10 @@ export function createCompanion(parts: CompanionParts): Companion {
 
   function refresh(): void {
     if (!opened) return;
+    const isOnCall = modes.isOnCall();
+    team.callsChanged(isOnCall);
+    // A rehearsal's callers are nobody's.
+    setUp.callsChanged(isOnCall && modes.mode() === 'dialer');
     directory.callsChanged();
     opened.set(state());
   }

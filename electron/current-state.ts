@@ -41,6 +41,7 @@ export function currentState(sources: StateSources): AppState {
     speedDial: active?.speedDial.content() ?? noSpeedDial,
     undo: active?.speedDial.undoable() ?? null,
     team: team.view(),
+    teamFreshness: team.freshness(),
     recents: active?.recents() ?? [],
     health: active?.health() ?? {},
     dialerBuild: active?.build() ?? null,

@@ -13,8 +13,6 @@ import type { NoticeBoard } from './notice-board.ts';
 export interface SetUpDeskParts {
   readonly settings: KeptSettings;
   readonly board: NoticeBoard;
-  /** Whether a real caller is on the line. Not asked before the first `offered`. */
-  readonly isOnCall: () => boolean;
   readonly inTurn: Modes['inTurn'];
   /** Saves the dialer's settings, and others with them, and connects. Called in turn only. */
   readonly saveSettings: (
@@ -28,10 +26,13 @@ export interface SetUpDeskParts {
 /** Where a set-up waits for a person's yes. Nothing of it holds before. */
 export interface SetUpDesk {
   /**
-   * What the window shows. What a link brings while a call is on, or while another offer is read,
-   * waits until then: any web page can open a link.
+   * What the window shows. It gives way to a call that comes, and is there again after it. What a
+   * link brings while a call is on, or while another offer is read, waits until then: any web page
+   * can open a link.
    */
   readonly offered: () => OfferedSetUp | null;
+  /** A real caller has come onto the line, or has left it. Nobody is on it at first. */
+  readonly callsChanged: (isOnCall: boolean) => void;
   /** Takes a document out of a file, null where it could not be read; a person has chosen it. */
   readonly openFile: (text: string | null) => SetUpFileAnswer;
   /** Takes a document out of a link; one that can't be read, or unpacked (null), is told by a notice. */
@@ -44,14 +45,29 @@ export interface SetUpDesk {
 /** Builds the desk. */
 export function createSetUpDesk(parts: SetUpDeskParts): SetUpDesk {
   const { settings, board } = parts;
+  let isOnCall = false;
   let shown: OfferedSetUp | null = null;
+  /** It was shown when a call came. */
+  let interrupted: OfferedSetUp | null = null;
   /** By the latest link, not shown yet. */
   let next: OfferedSetUp | null = null;
   let count = 0;
 
-  function offered(): OfferedSetUp | null {
-    if (shown === null && next !== null && !parts.isOnCall()) [shown, next] = [next, null];
-    return shown;
+  function showWhatWaits(): void {
+    if (shown !== null || isOnCall) return;
+    if (interrupted === null) [shown, next] = [next, null];
+    else [shown, interrupted] = [interrupted, null];
+  }
+
+  function show(offered: OfferedSetUp | null): void {
+    shown = offered;
+    interrupted = null;
+    showWhatWaits();
+    parts.onChanged();
+  }
+
+  function isOpen(offerId: string): boolean {
+    return (shown ?? interrupted)?.offerId === offerId;
   }
 
   function newOffer(by: OfferedSetUp['by'], offer: SetUpOffer): OfferedSetUp {
@@ -60,16 +76,9 @@ export function createSetUpDesk(parts: SetUpDeskParts): SetUpDesk {
     return { offerId: String(count), offer, by };
   }
 
-  const isShown = (offerId: string): boolean => shown?.offerId === offerId;
-
-  function close(): void {
-    shown = null;
-    parts.onChanged();
-  }
-
   async function accept(typed: Argument<'acceptSetUp'>): Promise<SaveSettingsAnswer> {
-    if (shown === null || !isShown(typed.offerId)) return { kind: 'set-up-gone' };
-    if (parts.isOnCall()) return { kind: 'on-a-call' };
+    if (isOnCall) return { kind: 'on-a-call' };
+    if (shown?.offerId !== typed.offerId) return { kind: 'set-up-gone' };
     const { offer } = shown;
     const agentUser = offer.dialer.agentUser ?? typed.agentUser;
     // The form asks for one that can be counted on from, where there are several lines.
@@ -81,19 +90,23 @@ export function createSetUpDesk(parts: SetUpDeskParts): SetUpDesk {
     const saved = await parts.saveSettings(form, alongWith(offer, settings));
     if (saved.kind !== 'saved') return saved;
     if (offer.team && !isDeepStrictEqual(offer.team, kept.team)) parts.onTeamChanged();
-    // It was declined meanwhile, or a person has opened another file.
-    if (isShown(typed.offerId)) close();
+    // It was declined meanwhile, or a person has opened another file; or a call has come.
+    if (isOpen(typed.offerId)) show(null);
     return saved;
   }
 
   return {
-    offered,
+    offered: () => shown,
+    callsChanged: (nowOnCall) => {
+      if (nowOnCall && !isOnCall) [shown, interrupted] = [null, shown ?? interrupted];
+      isOnCall = nowOnCall;
+      showWhatWaits();
+    },
     openFile: (text) => {
       if (text === null) return { kind: 'not-read', because: { kind: 'file-not-readable' } };
       const read = readSetUp(text);
       if (read.kind === 'not-read') return read;
-      shown = newOffer('file', read.offer);
-      parts.onChanged();
+      show(newOffer('file', read.offer));
       return { kind: 'offered' };
     },
     openLink: (text) => {
@@ -104,13 +117,14 @@ export function createSetUpDesk(parts: SetUpDeskParts): SetUpDesk {
         // A share that any web page names would be asked for again and again, with the person's name.
         const because = { kind: 'not-valid', where: 'team.from', because: '' } as const;
         board.post({ kind: 'set-up-not-readable', because });
-      } else if (!isDeepStrictEqual(read.offer, shown?.offer)) {
+      } else if (!isDeepStrictEqual(read.offer, (shown ?? interrupted)?.offer)) {
         next = newOffer('link', read.offer);
+        showWhatWaits();
         parts.onChanged();
       }
     },
     accept: (typed) => parts.inTurn(() => accept(typed)),
-    decline: close,
+    decline: () => show(null),
   };
 }
 

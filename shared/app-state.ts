@@ -10,7 +10,7 @@ import type { DirectoryUndo } from './directory-change.ts';
 import type { DesktopView, Preferences } from './preferences.ts';
 import type { OfferedSetUp } from './set-up-offer.ts';
 import type { SpeedDial } from './speed-dial.ts';
-import type { TeamView } from './team-directory.ts';
+import type { TeamFreshness, TeamView } from './team-directory.ts';
 import type { Locale } from './texts/locales.ts';
 import type { TransferView } from './transfer.ts';
 
@@ -51,6 +51,8 @@ export interface AppState {
   readonly undo: DirectoryUndo | null;
   /** The team directory, null where there is none. */
   readonly team: TeamView | null;
+  /** How it stands with it, null where there is none. */
+  readonly teamFreshness: TeamFreshness | null;
   /** Newest first; stays as it is while a call is on. */
   readonly recents: readonly RecentDestination[];
   /** By the ID of an entry; those that were never used are left out. */

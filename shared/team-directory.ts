@@ -115,10 +115,17 @@ export interface TeamView {
     readonly name: string;
     readonly groups: readonly DirectoryGroup[];
     readonly entries: readonly SpeedDialEntry[];
-    /** When it was last had, or found unchanged: ISO 8601. */
-    readonly asOf: string;
     readonly signed: boolean;
   } | null;
+}
+
+/**
+ * How it stands with the copy. Apart from it, since this changes with each look for a newer one, and
+ * the copy is up to a megabyte.
+ */
+export interface TeamFreshness {
+  /** When the copy was last had, or found unchanged: ISO 8601; null while there is none. */
+  readonly asOf: string | null;
   /** Null where the latest attempt was good. */
   readonly trouble: TeamTrouble | null;
   readonly isLoading: boolean;

@@ -1,5 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { TeamSource, TeamTrouble, TeamView } from '../../shared/team-directory.ts';
+import type {
+  TeamFreshness,
+  TeamSource,
+  TeamTrouble,
+  TeamView,
+} from '../../shared/team-directory.ts';
 import type { Clock } from '../clock.ts';
 import { readTeamDocument } from './team-document.ts';
 import type { TeamDocument } from './team-document.ts';
@@ -12,6 +17,10 @@ export interface TeamDirectory {
    * While a call is on, a copy that is shown stays: a newer one comes after the call.
    */
   readonly view: () => TeamView | null;
+  /** How it stands with what is shown, null where no source is set. */
+  readonly freshness: () => TeamFreshness | null;
+  /** A call has begun or ended: while one is on, no button may move. None is on at first. */
+  readonly callsChanged: (isOnCall: boolean) => void;
   /** Has it loaded now; resolves when that is done. */
   readonly load: () => Promise<void>;
   /** The settings name another source, or none. */
@@ -41,8 +50,6 @@ export interface TeamDirectoryParts {
   readonly clock: Clock;
   /** A number from 0 up to 1, so that five hundred desktops don't ask in the same second. */
   readonly random: () => number;
-  /** Whether a call is on, so that no button may move. Not asked before the first `view`. */
-  readonly isOnCall: () => boolean;
   readonly onChanged: () => void;
 }
 
@@ -62,21 +69,29 @@ export function createTeamDirectory(parts: TeamDirectoryParts): TeamDirectory {
   let isClosed = false;
   /** Counts sources: an answer of an earlier one says nothing. */
   let turn = 0;
-  let latest: TeamView | null = null;
-  let shown: TeamView | null = null;
+  let isOnCall = false;
+  let shown: Shown | null = null;
 
   function show(): void {
-    const source = parts.source();
-    const next = source && viewOf(source, good, trouble, loading !== null);
-    if (isDeepStrictEqual(next, latest)) return;
-    latest = next;
-    parts.onChanged();
+    const before = shown;
+    shown = next();
+    const isSame =
+      shown?.view === before?.view && isDeepStrictEqual(shown?.freshness, before?.freshness);
+    if (!isSame) parts.onChanged();
   }
 
-  function view(): TeamView | null {
-    const next = parts.isOnCall() ? withCopyOf(shown, latest) : latest;
-    if (!isDeepStrictEqual(next, shown)) shown = next;
-    return shown;
+  function next(): Shown | null {
+    const source = parts.source();
+    if (!source) return null;
+    // Another source is a person's doing, and so is a copy that holds no more: both show at once.
+    const stays = isOnCall && good !== null && isDeepStrictEqual(shown?.view.source, source);
+    const copy = (stays ? shown?.copy : null) ?? good;
+    const view = { source, copy: copy?.document ?? null };
+    return {
+      view: shown && isDeepStrictEqual(view, shown.view) ? shown.view : view,
+      copy,
+      freshness: { asOf: copy?.kept.asOf ?? null, trouble, isLoading: loading !== null },
+    };
   }
 
   /** A copy of another source, or one whose signature does not hold any more, is nobody's. */
@@ -162,7 +177,12 @@ export function createTeamDirectory(parts: TeamDirectoryParts): TeamDirectory {
 
   begin();
   return {
-    view,
+    view: () => shown?.view ?? null,
+    freshness: () => shown?.freshness ?? null,
+    callsChanged: (nowOnCall) => {
+      isOnCall = nowOnCall;
+      show();
+    },
     load,
     sourceChanged: begin,
     close: () => {
@@ -173,6 +193,12 @@ export function createTeamDirectory(parts: TeamDirectoryParts): TeamDirectory {
   };
 }
 
+interface Shown {
+  readonly view: TeamView;
+  readonly freshness: TeamFreshness;
+  readonly copy: GoodCopy | null;
+}
+
 interface GoodCopy {
   readonly kept: KeptTeam;
   readonly document: TeamDocument;
@@ -181,20 +207,4 @@ interface GoodCopy {
 /** What has been checked and read once need not be again: a file is had anew each time. */
 function isSameDocument(one: PublishedTeam, other: PublishedTeam): boolean {
   return one.text === other.text && one.signature === other.signature;
-}
-
-/** Another source is a person's doing, and so is a copy that holds no more: both show at once. */
-function withCopyOf(before: TeamView | null, next: TeamView | null): TeamView | null {
-  if (!before?.copy || !next?.copy) return next;
-  return isDeepStrictEqual(before.source, next.source) ? { ...next, copy: before.copy } : next;
-}
-
-function viewOf(
-  source: TeamSource,
-  good: GoodCopy | null,
-  trouble: TeamTrouble | null,
-  isLoading: boolean,
-): TeamView {
-  const copy = good && { ...good.document, asOf: good.kept.asOf };
-  return { source, copy, trouble, isLoading };
 }

@@ -9,6 +9,7 @@ import { startDemoDialer } from '../../electron/demo/demo-dialer.ts';
 import type { DemoDialer } from '../../electron/demo/demo-dialer.ts';
 import { startRehearsal } from '../../electron/rehearsal.ts';
 import type { KeptFilePlace } from '../../electron/settings/settings-file.ts';
+import type { AppState } from '../../shared/app-state.ts';
 import type { SettingsForm } from '../../shared/settings.ts';
 import { headlessBaton } from '../headless-baton.ts';
 import { emptyProfile } from './settings/profile-folder.ts';
@@ -21,12 +22,15 @@ export interface Bench {
 }
 
 /** Starts one in an empty profile. */
-export async function bench(place: KeptFilePlace = emptyProfile()): Promise<Bench> {
+export async function bench(
+  place: KeptFilePlace = emptyProfile(),
+  publish: (changed: Partial<AppState>) => void = () => undefined,
+): Promise<Bench> {
   const companion = headlessBaton({
     place,
     clock: systemClock,
     startRehearsal: () => startRehearsal(systemClock),
-    publish: () => undefined,
+    publish,
   });
   onTestFinished(async () => {
     companion.workplace()?.disconnect({ kind: 'looking' });

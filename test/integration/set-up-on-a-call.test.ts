@@ -19,22 +19,54 @@ describe('while a caller is on the line', () => {
     await expect.poll(() => companion.published().setUpOffer?.by).toBe('link');
   });
 
+  it('an offer that is read gives way to the call, and is there again after it', async () => {
+    const { dialer, companion, takeCall } = await atWork();
+    companion.setUp.openLink(setUpFor('https://first.example.com'));
+    const first = (await companion.state()).setUpOffer;
+    expect(first).toMatchObject({ by: 'link' });
+    const callId = await takeCall();
+    companion.setUp.openLink(setUpFor('https://second.example.com'));
+    // The same once more is no other offer.
+    companion.setUp.openLink(setUpFor('https://first.example.com'));
+    expect(await companion.state()).toMatchObject({ setUpOffer: null, call: { kind: 'on-call' } });
+
+    dialer.endCall(callId);
+    await expect.poll(() => companion.published().setUpOffer, { timeout: 5000 }).toEqual(first);
+    companion.setUp.decline();
+    expect(offerIn(companion)?.offer.dialer.address).toBe('https://second.example.com');
+    companion.setUp.decline();
+    expect(offerIn(companion)).toBeNull();
+  });
+
+  it('a file that a person opens is shown, though no yes holds before the call is over', async () => {
+    const [{ dialer, companion, takeCall }, other] = [await atWork(), await startDialer()];
+    const callId = await takeCall();
+    companion.setUp.openFile(setUpFor(other.address));
+    expect((await companion.state()).setUpOffer).toMatchObject({ by: 'file' });
+    expect(await accept(companion, other.logIn.password)).toEqual({ kind: 'on-a-call' });
+    dialer.endCall(callId);
+    await expect.poll(() => callKind(companion), { timeout: 5000 }).toBe('no-call');
+    expect(await accept(companion, other.logIn.password)).toEqual({ kind: 'saved' });
+  });
+
   it('no yes takes the dialer away; after the call it does', async () => {
     const [{ dialer, companion, files, takeCall }, other] = [await atWork(), await startDialer()];
     companion.setUp.openFile(setUpFor(other.address));
+    const offered = offerIn(companion)?.offerId ?? 'none';
     const callId = await takeCall();
     const before = files()['settings.json'];
     const { password } = other.logIn;
-    expect(await accept(companion, password)).toEqual({ kind: 'on-a-call' });
+    const late = { offerId: offered, password, agentUser: null };
+    expect(await companion.setUp.accept(late)).toEqual({ kind: 'on-a-call' });
     expect(files()['settings.json']).toBe(before);
     expect(other.requests).toEqual([]);
     expect(await companion.state()).toMatchObject({
       call: { kind: 'on-call', call: { callId } },
-      setUpOffer: { by: 'file' },
+      setUpOffer: null,
     });
 
     dialer.endCall(callId);
-    await expect.poll(() => callKind(companion), { timeout: 5000 }).toBe('no-call');
+    await expect.poll(() => offerIn(companion)?.offerId, { timeout: 5000 }).toBe(offered);
     expect(await accept(companion, password)).toEqual({ kind: 'saved' });
     await expect.poll(() => other.requests.length).toBeGreaterThan(0);
   });

@@ -145,7 +145,8 @@ describe('a person’s yes', () => {
       locale: 'es',
       setUpOffer: null,
       settings: { dialer: { address: dialer.address, agentUser: '1028' }, dialRules },
-      team: { source: team, trouble: { kind: 'file-not-readable' } },
+      team: { source: team },
+      teamFreshness: { trouble: { kind: 'file-not-readable' } },
     });
   });
 

@@ -1,5 +1,5 @@
 import { t } from '../../../shared/texts/t.ts';
-import type { TeamView } from '../../../shared/team-directory.ts';
+import type { TeamFreshness, TeamView } from '../../../shared/team-directory.ts';
 import { useAsk, useReceived } from '../../app-context.tsx';
 import { dayText } from '../../components/clock-text.ts';
 import { Button } from '../../components/button.tsx';
@@ -11,29 +11,33 @@ import './team-note.css';
 /** What there is to say of the team directory, above its groups: of when it is, and what hinders it. */
 export function TeamNote() {
   const team = useReceived(({ state }) => state.team);
+  const freshness = useReceived(({ state }) => state.teamFreshness);
   const nowMs = useNow();
-  if (!team) return null;
+  if (!team || !freshness) return null;
+  const { trouble, isLoading } = freshness;
   return (
     <div className="team-note">
       <p className="team-note-text">
         <Icon name="lock" />
-        {asOfText(team, nowMs)}
+        {asOfText(team.copy, freshness, nowMs)}
       </p>
-      {team.trouble && (
-        <Trouble trouble={team.trouble} copy={team.copy} isLoading={team.isLoading} />
-      )}
+      {trouble && <Trouble trouble={trouble} copy={team.copy} isLoading={isLoading} />}
     </div>
   );
 }
 
-function asOfText({ copy, isLoading }: TeamView, nowMs: number): string {
-  if (!copy) return isLoading ? t('team.loading') : t('team.no-copy');
-  const values = { name: copy.name, at: dayText(copy.asOf, nowMs) };
+function asOfText(
+  copy: TeamView['copy'],
+  { asOf, isLoading }: TeamFreshness,
+  nowMs: number,
+): string {
+  if (!copy || asOf === null) return isLoading ? t('team.loading') : t('team.no-copy');
+  const values = { name: copy.name, at: dayText(asOf, nowMs) };
   return copy.signed ? t('team.as-of-signed', values) : t('team.as-of', values);
 }
 
 interface TroubleProps {
-  readonly trouble: NonNullable<TeamView['trouble']>;
+  readonly trouble: NonNullable<TeamFreshness['trouble']>;
   readonly copy: TeamView['copy'];
   readonly isLoading: boolean;
 }

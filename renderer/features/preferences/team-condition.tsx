@@ -1,4 +1,4 @@
-import type { TeamView } from '../../../shared/team-directory.ts';
+import type { TeamFreshness, TeamView } from '../../../shared/team-directory.ts';
 import { spokenDigits, spokenLocale, t } from '../../../shared/texts/t.ts';
 import { useAsk, useReceived } from '../../app-context.tsx';
 import { Button } from '../../components/button.tsx';
@@ -8,31 +8,31 @@ import { teamTroubleText } from '../directory/team-trouble-text.ts';
 export function TeamCondition() {
   const ask = useAsk();
   const team = useReceived(({ state }) => state.team);
-  if (team === null) return null;
+  const freshness = useReceived(({ state }) => state.teamFreshness);
+  if (team === null || freshness === null) return null;
+  const { trouble, isLoading } = freshness;
   return (
     <div className="team-condition">
       <div role="status">
-        <p>{copyText(team.copy)}</p>
+        <p>{copyText(team.copy, freshness)}</p>
         {team.copy?.signed === true && <p className="quiet">{t('preferences.team.signed')}</p>}
-        {team.trouble !== null && (
-          <p className="field-problem">{teamTroubleText(team.trouble, team.copy)}</p>
-        )}
+        {trouble !== null && <p className="field-problem">{teamTroubleText(trouble, team.copy)}</p>}
       </div>
       <Button
-        aria-disabled={team.isLoading}
+        aria-disabled={isLoading}
         onClick={() => {
-          if (!team.isLoading) void ask((baton) => baton.loadTeam());
+          if (!isLoading) void ask((baton) => baton.loadTeam());
         }}
       >
-        {t(team.isLoading ? 'preferences.team.loading' : 'preferences.team.load')}
+        {t(isLoading ? 'preferences.team.loading' : 'preferences.team.load')}
       </Button>
     </div>
   );
 }
 
-function copyText(copy: TeamView['copy']): string {
-  if (copy === null) return t('preferences.team.no-copy');
-  const { name, entries, asOf } = copy;
+function copyText(copy: TeamView['copy'], { asOf }: TeamFreshness): string {
+  if (copy === null || asOf === null) return t('preferences.team.no-copy');
+  const { name, entries } = copy;
   return t('preferences.team.copy', { name, count: entries.length, when: momentText(asOf) });
 }
 

@@ -71,6 +71,7 @@ export function stateOf(
     speedDial: speedDialOf([someEntry('dana', 'Dana'), someEntry('billing', 'Billing')]),
     undo: null,
     team: null,
+    teamFreshness: null,
     recents: [],
     health: {},
     dialerBuild: null,

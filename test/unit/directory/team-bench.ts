@@ -21,7 +21,7 @@ export function bench(options: Partial<TeamDirectoryParts> = {}) {
   const clock = createVirtualClock();
   const asked: Asked[] = [];
   const saved: KeptTeam[] = [];
-  const world = { source: source as TeamSource | null, isOnCall: false, isWritable: true };
+  const world = { source: source as TeamSource | null, isWritable: true };
   let changes = 0;
   const team = createTeamDirectory({
     source: () => world.source,
@@ -42,7 +42,6 @@ export function bench(options: Partial<TeamDirectoryParts> = {}) {
     },
     clock,
     random: () => 0.5,
-    isOnCall: () => world.isOnCall,
     onChanged: () => (changes += 1),
     ...options,
   });
@@ -51,7 +50,12 @@ export function bench(options: Partial<TeamDirectoryParts> = {}) {
     if (!last) throw new Error('Nothing was asked.');
     return last;
   };
-  return { clock, asked, saved, world, team, next, changes: () => changes };
+  /** All that is shown of it. */
+  const seen = () => {
+    const view = team.view();
+    return view && { ...view, ...team.freshness() };
+  };
+  return { clock, asked, saved, world, team, next, seen, changes: () => changes };
 }
 
 /** A good answer. */

@@ -7,8 +7,8 @@ import { createPublisher, teamDocument, teamText } from './team-samples.ts';
 
 describe('the team directory', () => {
   it('shows nothing where no source is set, and asks nobody', async () => {
-    const { team, asked, world, clock } = bench({ source: () => null });
-    expect(team.view()).toBeNull();
+    const { team, asked, world, clock, seen } = bench({ source: () => null });
+    expect(seen()).toBeNull();
     await team.load();
     await clock.advance(60 * 60_000);
     expect(asked).toEqual([]);
@@ -16,11 +16,12 @@ describe('the team directory', () => {
   });
 
   it('asks at once, says that it does, and shows what came', async () => {
-    const { team, next, saved, clock } = bench();
-    expect(team.view()).toEqual({ source, copy: null, trouble: null, isLoading: true });
+    const { next, saved, clock, seen } = bench();
+    expect(seen()).toEqual({ source, copy: null, asOf: null, trouble: null, isLoading: true });
     await next().answer(fresh());
-    expect(team.view()).toMatchObject({
-      copy: { name: 'Front office', signed: false, asOf: new Date(clock.wallMs()).toISOString() },
+    expect(seen()).toMatchObject({
+      copy: { name: 'Front office', signed: false },
+      asOf: new Date(clock.wallMs()).toISOString(),
       trouble: null,
       isLoading: false,
     });
@@ -41,23 +42,23 @@ describe('the team directory', () => {
   });
 
   it('names the version it has, and counts as had anew where that one still holds', async () => {
-    const { team, next, clock, saved } = bench();
+    const { next, clock, saved, seen } = bench();
     await next().answer(fresh('A', { etag: '"a"' }));
-    const before = team.view()?.copy;
+    const before = seen()?.copy;
     await clock.advance(20 * 60_000);
     expect(next().known).toMatchObject({ etag: '"a"' });
     await next().answer({ kind: 'unchanged' });
-    expect(team.view()?.copy?.entries).toBe(before?.entries);
-    expect(team.view()?.copy?.asOf).toBe(new Date(clock.wallMs()).toISOString());
+    expect(seen()?.copy?.entries).toBe(before?.entries);
+    expect(seen()?.asOf).toBe(new Date(clock.wallMs()).toISOString());
     // Megabytes are not written again for a date, but twice a day.
     expect(saved).toHaveLength(1);
     await clock.advance(12 * 60 * 60_000);
     await next().answer({ kind: 'unchanged' });
-    expect(saved.at(-1)?.asOf).toBe(team.view()?.copy?.asOf);
+    expect(saved.at(-1)?.asOf).toBe(seen()?.asOf);
   });
 
   it('keeps its good copy from bad downloads, and says what was bad', async () => {
-    const { team, next } = bench();
+    const { team, next, seen } = bench();
     await next().answer(fresh('Good'));
     const bad: readonly [FetchedTeam, string][] = [
       [down, 'not-reachable'],
@@ -67,42 +68,55 @@ describe('the team directory', () => {
     for (const [answer, kind] of bad) {
       void team.load();
       await next().answer(answer);
-      expect(team.view()).toMatchObject({ copy: { name: 'Good' }, trouble: { kind } });
+      expect(seen()).toMatchObject({ copy: { name: 'Good' }, trouble: { kind } });
     }
     void team.load();
     await next().answer(fresh('Better'));
-    expect(team.view()).toMatchObject({ copy: { name: 'Better' }, trouble: null });
+    expect(seen()).toMatchObject({ copy: { name: 'Better' }, trouble: null });
   });
 
   it('asks once, however often a person asks meanwhile', async () => {
-    const { team, asked, next } = bench();
+    const { team, asked, next, seen } = bench();
     const loads = [team.load(), team.load()];
     expect(asked).toHaveLength(1);
     await next().answer(down);
     await Promise.all(loads);
-    expect(team.view()?.isLoading).toBe(false);
+    expect(seen()?.isLoading).toBe(false);
   });
 
   it('says that the copy could not be kept, and shows it all the same', async () => {
-    const { team, next, world } = bench();
+    const { team, next, world, seen } = bench();
     world.isWritable = false;
     await next().answer(fresh());
-    expect(team.view()).toMatchObject({
+    expect(seen()).toMatchObject({
       copy: { name: 'Front office' },
       trouble: { kind: 'not-kept' },
     });
     world.isWritable = true;
     void team.load();
     await next().answer(fresh());
-    expect(team.view()?.trouble).toBeNull();
+    expect(seen()?.trouble).toBeNull();
   });
 
   it('is the same object until something changes', async () => {
-    const { team, next, changes } = bench();
+    const { next, changes, team } = bench();
     await next().answer(fresh());
     const before = [team.view(), changes()];
     expect([team.view(), changes()]).toEqual(before);
     expect(team.view()).toBe(before[0]);
+  });
+
+  it('stays the same object while only its freshness changes', async () => {
+    const { team, next, changes, clock } = bench();
+    await next().answer(fresh('A', { etag: '"a"' }));
+    const [view, before] = [team.view(), changes()];
+    await clock.advance(20 * 60_000);
+    await next().answer({ kind: 'unchanged' });
+    void team.load();
+    await next().answer(down);
+    expect(team.freshness()).toMatchObject({ trouble: { kind: 'not-reachable' } });
+    expect(changes()).toBeGreaterThan(before + 2);
+    expect(team.view()).toBe(view);
   });
 
   it('asks no more once it is closed, and takes no answer that comes later', async () => {
@@ -119,23 +133,29 @@ describe('another source', () => {
   const other: TeamSource = { from: { kind: 'file', path: '/srv/other.json' }, publicKey: null };
 
   it('takes the copy of the one before off the screen, and takes no late answer of it', async () => {
-    const { team, next, asked, world, saved } = bench();
+    const { team, next, asked, world, saved, seen } = bench();
     await next().answer(fresh('First'));
     void team.load();
     world.source = other;
     team.sourceChanged();
-    expect(team.view()).toEqual({ source: other, copy: null, trouble: null, isLoading: true });
+    expect(seen()).toEqual({
+      source: other,
+      copy: null,
+      asOf: null,
+      trouble: null,
+      isLoading: true,
+    });
     await asked[1]?.answer(fresh('Late'));
-    expect(team.view()).toMatchObject({ copy: null, isLoading: true });
+    expect(seen()).toMatchObject({ copy: null, isLoading: true });
     expect(saved.map(({ text }) => text)).toEqual([teamText('First')]);
 
     expect(next()).toMatchObject({ source: other, known: null });
     await next().answer(fresh('Other'));
-    expect(team.view()).toMatchObject({ source: other, copy: { name: 'Other' } });
+    expect(seen()).toMatchObject({ source: other, copy: { name: 'Other' } });
   });
 
   it('leaves one timer, whenever it was named', async () => {
-    const { team, next, asked, world, clock } = bench();
+    const { team, next, asked, world, clock, seen } = bench();
     await next().answer(fresh());
     world.source = other;
     team.sourceChanged();
@@ -147,55 +167,55 @@ describe('another source', () => {
     team.sourceChanged();
     await clock.advance(60 * 60_000);
     expect(asked).toHaveLength(3);
-    expect(team.view()).toBeNull();
+    expect(seen()).toBeNull();
   });
 
   it('that is none ends a loading without a word', async () => {
-    const { team, next, world, saved } = bench();
+    const { team, next, world, saved, seen } = bench();
     world.source = null;
     team.sourceChanged();
     await next().answer(fresh());
-    expect([team.view(), saved.length]).toEqual([null, 0]);
+    expect([seen(), saved.length]).toEqual([null, 0]);
   });
 });
 
 describe('while a call is on', () => {
   it('what is shown stays, and what came meanwhile is there after the call', async () => {
-    const { team, next, world } = bench();
+    const { team, next, seen } = bench();
     await next().answer(fresh('Before'));
-    team.view();
-    world.isOnCall = true;
+    seen();
+    team.callsChanged(true);
     void team.load();
     await next().answer(fresh('After'));
-    expect(team.view()).toMatchObject({ copy: { name: 'Before' }, isLoading: false });
+    expect(seen()).toMatchObject({ copy: { name: 'Before' }, isLoading: false });
     void team.load();
     await next().answer(down);
-    expect(team.view()).toMatchObject({
+    expect(seen()).toMatchObject({
       copy: { name: 'Before' },
       trouble: { kind: 'not-reachable' },
     });
-    world.isOnCall = false;
-    expect(team.view()).toMatchObject({ copy: { name: 'After' } });
+    team.callsChanged(false);
+    expect(seen()).toMatchObject({ copy: { name: 'After' } });
   });
 
   it('a first copy is shown, and so is what a person changes', async () => {
-    const { team, next, world } = bench();
-    world.isOnCall = true;
-    team.view();
+    const { team, next, world, seen } = bench();
+    team.callsChanged(true);
+    seen();
     await next().answer(fresh('First'));
-    expect(team.view()).toMatchObject({ copy: { name: 'First' } });
+    expect(seen()).toMatchObject({ copy: { name: 'First' } });
     world.source = { ...source, publicKey: createPublisher().publicKey };
     team.sourceChanged();
-    expect(team.view()).toMatchObject({ copy: null });
+    expect(seen()).toMatchObject({ copy: null });
   });
 
   it('a copy of the same content is not a change', async () => {
-    const { team, next } = bench();
+    const { team, next, seen } = bench();
     await next().answer(fresh());
-    const before = team.view()?.copy?.entries;
+    const before = seen()?.copy?.entries;
     void team.load();
     await next().answer(fresh());
-    expect(team.view()?.copy?.entries).toBe(before);
+    expect(seen()?.copy?.entries).toBe(before);
     expect(before).toHaveLength(teamDocument.entries.length);
   });
 });

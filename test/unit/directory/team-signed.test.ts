@@ -12,17 +12,17 @@ describe('a key', () => {
     fresh(name, { signature: publisher.sign(teamText(name)), etag });
 
   it('that is set later hides a copy that it does not vouch for, and asks for all of it anew', async () => {
-    const { team, next, world } = bench();
+    const { team, next, world, seen } = bench();
     await next().answer(fresh('Unsigned', { etag: '"1"' }));
     world.source = signedSource;
     team.sourceChanged();
-    expect(team.view()).toMatchObject({ copy: null });
+    expect(seen()).toMatchObject({ copy: null });
     expect(next().known).toBeNull();
     await next().answer(fresh('Unsigned'));
-    expect(team.view()).toMatchObject({ copy: null, trouble: { kind: 'signature-missing' } });
+    expect(seen()).toMatchObject({ copy: null, trouble: { kind: 'signature-missing' } });
     void team.load();
     await next().answer(signed('Signed'));
-    expect(team.view()).toMatchObject({ copy: { name: 'Signed', signed: true }, trouble: null });
+    expect(seen()).toMatchObject({ copy: { name: 'Signed', signed: true }, trouble: null });
   });
 
   it('checks the copy on the disk again at each start', async () => {
@@ -34,17 +34,17 @@ describe('a key', () => {
       bench({
         source: () => signedSource,
         store: { value: () => copy, save: () => true },
-      }).team.view();
+      }).seen();
     expect(startWith(kept)).toMatchObject({ copy: { name: 'Signed' }, isLoading: true });
     expect(startWith({ ...kept, text: teamText('Changed') })).toMatchObject({ copy: null });
   });
 
   it('does not let a document through that was signed for the text before', async () => {
-    const { team, next } = bench({ source: () => signedSource });
+    const { team, next, seen } = bench({ source: () => signedSource });
     await next().answer(signed('Good'));
     void team.load();
     await next().answer(fresh('Forged', { signature: publisher.sign(teamText('Good')) }));
-    expect(team.view()).toMatchObject({
+    expect(seen()).toMatchObject({
       copy: { name: 'Good' },
       trouble: { kind: 'signature-wrong' },
     });
@@ -65,7 +65,7 @@ describe('a key', () => {
     );
     await fc.assert(
       fc.asyncProperty(fc.array(answer, { maxLength: 12 }), async (answers) => {
-        const { team, next, saved, clock } = bench({ source: () => signedSource });
+        const { next, saved, clock, seen } = bench({ source: () => signedSource });
         let expected: string | null = null;
         for (const given of answers) {
           const text = given.kind === 'fresh' ? given.team.text : '';
@@ -73,10 +73,10 @@ describe('a key', () => {
           await next().answer(given);
           const isGood = found !== undefined;
           expected = found ?? expected;
-          expect(team.view()?.copy?.name ?? null).toBe(expected);
+          expect(seen()?.copy?.name ?? null).toBe(expected);
           expect(saved.every((kept) => kept.text.includes('"Good '))).toBe(true);
           if (!isGood && given.kind !== 'unchanged') {
-            expect(team.view()?.trouble).not.toBeNull();
+            expect(seen()?.trouble).not.toBeNull();
           }
           await clock.advance(18 * 60_000);
         }

@@ -129,6 +129,7 @@ export const live: AppState = {
   speedDial: directory,
   undo: null,
   team: null,
+  teamFreshness: null,
   recents: [],
   health: {},
   dialerBuild: '240429-2220',

@@ -11,7 +11,7 @@ import type { AppState } from '../../../../../shared/app-state.ts';
 import { noDialRules } from '../../../../../shared/dial-rules.ts';
 import { groupColours } from '../../../../../shared/speed-dial.ts';
 import type { SpeedDialEntry } from '../../../../../shared/speed-dial.ts';
-import type { TeamTrouble, TeamView } from '../../../../../shared/team-directory.ts';
+import type { TeamFreshness, TeamTrouble, TeamView } from '../../../../../shared/team-directory.ts';
 import { billing, live, waiting } from '../../app-state.ts';
 import { buttonOf, drawn } from '../../drawn.tsx';
 import { fullDirectory, nights } from './entry-drafts.ts';
@@ -30,13 +30,15 @@ const team: TeamView = {
     name: 'Sunrise Support',
     groups: [{ id: 'team-g', name: 'Escalation', colour: 'red' }],
     entries: [legal],
-    asOf: new Date().toISOString(),
     signed: false,
   },
+};
+const teamFreshness: TeamFreshness = {
+  asOf: new Date().toISOString(),
   trouble: null,
   isLoading: false,
 };
-const state: AppState = { ...live, speedDial: fullDirectory, team };
+const state: AppState = { ...live, speedDial: fullDirectory, team, teamFreshness };
 const form = (entry: SpeedDialEntry | null, of: AppState = state) =>
   drawn(<EntryForm entry={entry} onClose={nothing} />, of);
 
@@ -199,8 +201,12 @@ const troubles: readonly TeamTrouble[] = [
 ];
 
 describe('the note on the team directory', () => {
-  const note = (fields: Partial<TeamView> | null) =>
-    drawn(<TeamNote />, { ...state, team: fields && { ...team, ...fields } });
+  const note = (fields: Partial<TeamView & TeamFreshness> | null) =>
+    drawn(<TeamNote />, {
+      ...state,
+      team: fields && { ...team, ...fields },
+      teamFreshness: fields && { ...teamFreshness, ...fields },
+    });
 
   it('is not there without a team directory', async () => {
     expect(await note(null)).toBe('');

@@ -82,16 +82,20 @@ describe('the preferences', () => {
         name: 'Floor 2',
         groups: [],
         entries: [billing],
-        asOf: '2026-03-15T12:00:00.000Z',
         signed: false,
       },
+    };
+    const teamFreshness: AppState['teamFreshness'] = {
+      asOf: '2026-03-15T12:00:00.000Z',
       trouble: { kind: 'signature-wrong' },
       isLoading: false,
     };
-    const markup = await drawnIn({ team });
+    const markup = await drawnIn({ team, teamFreshness });
     expect(markup).toContain('Floor 2: 1 button');
     expect(markup).toContain('The latest good copy stays.');
-    expect(await drawnIn({ team: { ...team, copy: null } })).not.toContain('copy stays');
+    expect(await drawnIn({ team: { ...team, copy: null }, teamFreshness })).not.toContain(
+      'copy stays',
+    );
     expect(buttonOf(markup, 'Load now')).not.toBe('');
   });
 

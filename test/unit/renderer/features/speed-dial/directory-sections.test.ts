@@ -16,11 +16,8 @@ const team: TeamView = {
     name: 'North',
     groups: [{ id: 'team-ops', name: 'Operations', colour: 'orange' }],
     entries: [nightDesk],
-    asOf: '2026-03-15T12:00:00.000Z',
     signed: false,
   },
-  trouble: null,
-  isLoading: false,
 };
 const at = '2026-03-15T12:00:00.000Z';
 
