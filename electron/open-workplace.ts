@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { SpeedDial } from '../shared/speed-dial.ts';
+import type { SpeedDial, SpeedDialEntry } from '../shared/speed-dial.ts';
 import { systemZone } from '../shared/system-zone.ts';
 import type { SharedParts } from './companion-parts.ts';
 import type { ReachParts } from './connection.ts';
@@ -26,6 +26,8 @@ interface OpenWorkplaceOptions {
   readonly shared: SharedParts;
 }
 
+const noEntries: readonly SpeedDialEntry[] = [];
+
 /** Opens a workplace with its files: speed dial, journal and history. */
 export async function openWorkplace(options: OpenWorkplaceOptions): Promise<Workplace> {
   const { mode, place, reach, shared } = options;
@@ -49,7 +51,7 @@ export async function openWorkplace(options: OpenWorkplaceOptions): Promise<Work
     speedDial,
     journal,
     dialRules: () => shared.dialRules(mode),
-    teamEntries: () => team.view()?.copy?.entries ?? [],
+    teamEntries: () => team.view()?.copy?.entries ?? noEntries,
     openHistory: (isOrderOut) =>
       createHistory({
         file,

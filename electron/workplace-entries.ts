@@ -8,7 +8,7 @@ import type { Journal, JournalChange } from './transfers/journal.ts';
 export interface WorkplaceEntries {
   /** An entry of the agent's own or of the team's; null where there is none with that ID. */
   readonly find: (entryId: string) => SpeedDialEntry | null;
-  /** By the ID of an entry. */
+  /** By the ID of an entry that is there; the same object until something changes. */
   readonly health: () => Readonly<Record<string, ButtonHealth>>;
   /** Newest first; stays as it is while a call is on. */
   readonly recents: () => readonly RecentDestination[];
@@ -27,6 +27,7 @@ export function createWorkplaceEntries(parts: WorkplaceEntriesParts): WorkplaceE
   const { journal } = parts;
   const use = createDestinationUse(journal.found);
   let shownRecents = use.recents();
+  const healthOfThese = createHealthOfThese();
   journal.follow(noteUse);
 
   function noteUse(change: JournalChange): void {
@@ -42,10 +43,29 @@ export function createWorkplaceEntries(parts: WorkplaceEntriesParts): WorkplaceE
       parts.speedDial.content().entries.find(({ id }) => id === entryId) ??
       parts.teamEntries().find(({ id }) => id === entryId) ??
       null,
-    health: use.health,
+    health: () =>
+      healthOfThese(use.health(), parts.speedDial.content().entries, parts.teamEntries()),
     recents: () => {
       shownRecents = recentsToShow(use.recents(), shownRecents, parts.isOnCall());
       return shownRecents;
     },
+  };
+}
+
+type Health = Readonly<Record<string, ButtonHealth>>;
+type Entries = readonly SpeedDialEntry[];
+
+/** Leaves out what is known of entries that are gone: it is asked for at each look, and seldom new. */
+function createHealthOfThese(): (health: Health, own: Entries, team: Entries) => Health {
+  let given: readonly unknown[] = [];
+  let left: Health = {};
+  return (health, own, team) => {
+    const next = [health, own, team];
+    if (next.some((each, at) => each !== given[at])) {
+      given = next;
+      const there = new Set([...own, ...team].map(({ id }) => id));
+      left = Object.fromEntries(Object.entries(health).filter(([id]) => there.has(id)));
+    }
+    return left;
   };
 }
