@@ -38,7 +38,7 @@ function OfferSheet({ offered }: { readonly offered: OfferedSetUp }) {
             {dialerHost(offer.dialer.address)}
           </p>
         </div>
-        <SetUpWarnings offer={offer} />
+        <SetUpWarnings offer={offer} by={by} />
         <OfferedFacts offer={offer} />
         <OfferForm offerId={offered.offerId} offer={offer} onDecline={decline} />
       </div>

@@ -1,5 +1,6 @@
 import { isLoopback, parseDialerAddress } from '../../../shared/dialer-address.ts';
-import type { SetUpOffer } from '../../../shared/set-up-offer.ts';
+import type { OfferedSetUp } from '../../../shared/set-up-offer.ts';
+import type { TeamSource } from '../../../shared/team-directory.ts';
 import { leftToRight } from '../../../shared/texts/left-to-right.ts';
 import { t } from '../../../shared/texts/t.ts';
 import { useReceived } from '../../app-context.tsx';
@@ -7,8 +8,8 @@ import { Icon } from '../../components/icon.tsx';
 import { dialerHost } from './dialer-host.ts';
 import { isSameDialer } from './offer-draft.ts';
 
-/** What a yes to a set-up would cost: the dialer in use, a password in the clear. */
-export function SetUpWarnings({ offer }: { readonly offer: SetUpOffer }) {
+/** What a yes to a set-up would cost: the dialer in use, a password in the clear, buttons by anybody. */
+export function SetUpWarnings({ offer, by }: Pick<OfferedSetUp, 'offer' | 'by'>) {
   const dialer = useReceived(({ state }) => state.settings.dialer);
   const host = leftToRight(dialerHost(dialer?.address ?? ''));
   return (
@@ -17,6 +18,14 @@ export function SetUpWarnings({ offer }: { readonly offer: SetUpOffer }) {
         <p className="offer-warning">
           <Icon name="problem" />
           <span>{t('set-up.offer.plain-http')}</span>
+        </p>
+      )}
+      {by === 'link' && offer.team?.publicKey === null && (
+        <p className="offer-warning">
+          <Icon name="problem" />
+          <span>
+            {t('set-up.offer.team-without-key', { host: leftToRight(hostOf(offer.team)) })}
+          </span>
         </p>
       )}
       {dialer !== null && (
@@ -34,6 +43,10 @@ export function SetUpWarnings({ offer }: { readonly offer: SetUpOffer }) {
       <p className="quiet">{t('set-up.offer.nothing-yet')}</p>
     </>
   );
+}
+
+function hostOf({ from }: TeamSource): string {
+  return from.kind === 'https' ? new URL(from.url).host : from.path;
 }
 
 /** This very computer has nobody on the way. */

@@ -39,6 +39,8 @@ export const setUpTexts: Texts<typeof en> = {
   'set-up.offer.same': 'هذا هو نظام الاتصال الذي تعمل معه الآن.',
   'set-up.offer.plain-http':
     'عبر http بلا تشفير: يستطيع أي طرف في الطريق إلى نظام الاتصال قراءة كلمة المرور.',
+  'set-up.offer.team-without-key':
+    'لا يوجد مفتاح يُتحقَّق به من دليل الفريق: من يستطيع تغيير ما على {host} يقرر إلى أين تؤدي أزراره. يُرجى طلب تهيئة بمفتاح من المسؤول، ولا ينبغي المتابعة إلا عند الثقة بهذا العنوان.',
   'set-up.offer.address': 'العنوان',
   'set-up.offer.api-user': 'مستخدم API',
   'set-up.offer.agent-user': 'مستخدم الوكيل',

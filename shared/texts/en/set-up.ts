@@ -38,6 +38,8 @@ export const setUpTexts = {
   'set-up.offer.same': 'This is the dialer that you work with now.',
   'set-up.offer.plain-http':
     'Over plain http: anyone on the way to the dialer can read the password.',
+  'set-up.offer.team-without-key':
+    'The team directory has no key to check it by: whoever can change what is at {host} decides where its buttons lead. Ask your administrator for a set-up with a key, or go on only if you trust that address.',
   'set-up.offer.address': 'Address',
   'set-up.offer.api-user': 'API user',
   'set-up.offer.agent-user': 'Agent user',

@@ -43,6 +43,8 @@ export const setUpTexts: Texts<typeof en> = {
   'set-up.offer.same': 'Este es el marcador con el que trabajas ahora.',
   'set-up.offer.plain-http':
     'Por http sin cifrar: cualquiera en el camino al marcador puede leer la contraseña.',
+  'set-up.offer.team-without-key':
+    'El directorio del equipo no trae una clave para comprobarlo: quien pueda cambiar lo que hay en {host} decide adónde llevan sus botones. Pide a tu administrador una configuración con clave, o sigue solo si confías en esa dirección.',
   'set-up.offer.address': 'Dirección',
   'set-up.offer.api-user': 'Usuario de API',
   'set-up.offer.agent-user': 'Usuario de agente',

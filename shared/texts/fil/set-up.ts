@@ -43,6 +43,8 @@ export const setUpTexts: Texts<typeof en> = {
   'set-up.offer.same': 'Ito ang dialer na gamit mo ngayon.',
   'set-up.offer.plain-http':
     'Sa plain http: mababasa ng kahit sino sa daan papunta sa dialer ang password.',
+  'set-up.offer.team-without-key':
+    'Walang key na pangsuri sa team directory: kung sino ang makakapagpalit ng nasa {host}, siya ang magpapasya kung saan papunta ang mga button nito. Humingi sa administrator mo ng set-up na may key, o tumuloy lang kung pinagkakatiwalaan mo ang address na iyon.',
   'set-up.offer.address': 'Address',
   'set-up.offer.api-user': 'API user',
   'set-up.offer.agent-user': 'Agent user',

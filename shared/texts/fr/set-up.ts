@@ -45,6 +45,8 @@ export const setUpTexts: Texts<typeof en> = {
   'set-up.offer.same': 'C’est le numéroteur avec lequel vous travaillez déjà.',
   'set-up.offer.plain-http':
     'En http simple : n’importe qui sur le chemin vers le numéroteur peut lire le mot de passe.',
+  'set-up.offer.team-without-key':
+    'L’annuaire d’équipe n’a pas de clé pour le vérifier : quiconque peut changer ce qui est sur {host} décide où mènent ses boutons. Demandez à votre administrateur une configuration avec une clé, ou continuez seulement si vous faites confiance à cette adresse.',
   'set-up.offer.address': 'Adresse',
   'set-up.offer.api-user': 'Utilisateur API',
   'set-up.offer.agent-user': 'Utilisateur agent',

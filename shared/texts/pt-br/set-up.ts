@@ -43,6 +43,8 @@ export const setUpTexts: Texts<typeof en> = {
   'set-up.offer.same': 'Este é o discador que você usa agora.',
   'set-up.offer.plain-http':
     'Por http simples: qualquer um no caminho até o discador pode ler a senha.',
+  'set-up.offer.team-without-key':
+    'A agenda da equipe não traz uma chave para conferi-la: quem puder alterar o que está em {host} decide para onde levam os botões dela. Peça ao seu administrador uma configuração com chave, ou só continue se confiar nesse endereço.',
   'set-up.offer.address': 'Endereço',
   'set-up.offer.api-user': 'Usuário da API',
   'set-up.offer.agent-user': 'Usuário do agente',

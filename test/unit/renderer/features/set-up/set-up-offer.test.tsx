@@ -77,6 +77,17 @@ describe('a set-up that is offered', () => {
     expect(await at('https://new.example.com')).not.toContain('Over plain http');
   });
 
+  it('warns of a team directory by a link that nobody vouches for', async () => {
+    const from = { kind: 'https', url: 'https://team.example.com/t.json' } as const;
+    const warning = /at \S*team\.example\.com\S* decides where its buttons lead/;
+    const drawnBy = (publicKey: string | null, by: OfferedSetUp['by']) =>
+      drawnWith({ team: { from, publicKey } }, by);
+    expect(await drawnBy(null, 'link')).toMatch(warning);
+    expect(await drawnBy(null, 'link')).toContain('a set-up with a key');
+    expect(await drawnBy('A'.repeat(43) + '=', 'link')).not.toMatch(warning);
+    expect(await drawnBy(null, 'file')).not.toMatch(warning);
+  });
+
   it('shows the team directory, the dial rules and the language that come with it', async () => {
     const markup = await drawnWith({
       team: { from: { kind: 'https', url: 'https://team.example.com/t.json' }, publicKey: null },
