@@ -68,6 +68,8 @@ export function SearchResults({ found, listId, active, picked, onPick }: SearchR
           </li>
         ))}
       </ul>
+      {/* Below: what one is about to press stays where it is while one types. */}
+      {options.length > 0 && problem !== null && <p className="search-said">{problem}</p>}
       {count > mostListed && (
         <p className="search-said">{t('speed-dial.search.more', { count: count - mostListed })}</p>
       )}

@@ -79,6 +79,26 @@ describe('a number that is in no directory', () => {
     await nothingWasSent(desk);
   });
 
+  it('says under what it finds why it can’t be dialled itself, and moves nothing', async () => {
+    const { page } = await sitDown();
+    const problem = page.getByText(numberProblem('+9', null) ?? 'no problem');
+    const first = found(page).first();
+    await searchField(page).fill('a');
+    const before = await first.boundingBox();
+    await searchField(page).fill('+9');
+    await problem.waitFor();
+    expect(await found(page).getByText('Dial', { exact: false }).count()).toBe(0);
+    const [now, list, line] = [first, first.locator('..'), problem].map((part) =>
+      part.boundingBox(),
+    );
+    expect((await now)?.y).toBe(before?.y);
+    const { y = 0, height = 0 } = (await list) ?? {};
+    expect((await line)?.y).toBeGreaterThanOrEqual(y + height);
+
+    await searchField(page).fill('+91');
+    await problem.waitFor({ state: 'detached' });
+  });
+
   it('keeps its letters where the dialer does', async () => {
     const desk = await sitDown({ build: '250122-1010' });
     const { page, takeCall } = desk;
