@@ -118,6 +118,22 @@ describe('a link to a Baton that runs', { timeout: 90_000 }, () => {
     expect(other.requests).toEqual([]);
   });
 
+  it('gives way to a call that comes while it is read, and is there again after it', async () => {
+    const other = await startDialer();
+    const desk = await sitDown();
+    const { page, dialer } = desk;
+    const set = setUpFor(other.address, { agentUser: '1028' });
+    expect(await startOnceMore(desk.machine, ['--', link(set)])).toBe(0);
+    await sheet(page).waitFor();
+    const callId = await desk.takeCall();
+    await sheet(page).waitFor({ state: 'hidden' });
+    await page.keyboard.press('1');
+    await expect.poll(() => dialer.redirects.length).toBe(1);
+    expect(dialer.redirects).toMatchObject([{ callId }]);
+    await sheet(page).getByText(new URL(other.address).host).first().waitFor();
+    expect(other.requests).toEqual([]);
+  });
+
   it('that can’t be read is told by a notice, and changes nothing', async () => {
     const desk = await sitDown();
     const { happened } = setUpTroubleWords({ kind: 'not-json' });
