@@ -109,7 +109,7 @@ export function createCompanion(parts: CompanionParts): Companion {
   });
   const directory = createDirectoryDesk({
     file: () => modes.workplace()?.speedDial ?? null,
-    isOfTeam: (id) => team.view()?.copy?.entries.some((entry) => entry.id === id) ?? false,
+    teamEntries: () => team.view()?.copy?.entries ?? [],
     readImport: parts.readImport,
     newId: parts.newId,
     isOnCall: modes.isOnCall,

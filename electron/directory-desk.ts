@@ -7,6 +7,7 @@ import type { ImportAnswer, ImportFileAnswer, ImportTrouble } from '../shared/di
 import type { Notice, NoticeKind } from '../shared/notice.ts';
 import { importedDirectory } from './directory/import/imported-directory.ts';
 import type { ImportPlan } from './directory/import/imported-directory.ts';
+import type { SpeedDialEntry } from '../shared/speed-dial.ts';
 import type { ReadImport } from './directory/read-import.ts';
 import type { ChosenFile } from './desktop/file-dialogs.ts';
 import type { NoticeBoard } from './notice-board.ts';
@@ -15,8 +16,8 @@ import type { SpeedDialFile } from './settings/speed-dial-file.ts';
 interface DirectoryDeskParts {
   /** The file of the mode, null where nothing is set up. */
   readonly file: () => SpeedDialFile | null;
-  /** Whether the team directory has an entry of that ID. */
-  readonly isOfTeam: (id: string) => boolean;
+  /** The entries of the team directory. */
+  readonly teamEntries: () => readonly SpeedDialEntry[];
   readonly readImport: ReadImport;
   readonly newId: () => string;
   /** The country of the dialer (ISO 3166), null where its dial rules name none. */
@@ -28,7 +29,8 @@ interface DirectoryDeskParts {
 
 /** Where the agent's own directory is changed. */
 export interface DirectoryDesk {
-  readonly change: (change: DirectoryChange) => DirectoryChangeAnswer;
+  /** Makes a change, or several as one. */
+  readonly change: (changes: DirectoryChange | readonly DirectoryChange[]) => DirectoryChangeAnswer;
   readonly undo: () => void;
   /**
    * Takes over what somebody has written to the file; while a call is on, once it is over: a click
@@ -77,10 +79,6 @@ export function createDirectoryDesk(parts: DirectoryDeskParts): DirectoryDesk {
     else parts.onChanged();
   }
 
-  function isKnown(id: string, file: SpeedDialFile): boolean {
-    return parts.isOfTeam(id) || file.content().entries.some((entry) => entry.id === id);
-  }
-
   async function preview(choose: () => Promise<ChosenFile | null>): Promise<ImportFileAnswer> {
     reading.abort();
     const { signal } = (reading = new AbortController());
@@ -121,10 +119,10 @@ export function createDirectoryDesk(parts: DirectoryDeskParts): DirectoryDesk {
   }
 
   return {
-    change: (change) => {
+    change: (changes) => {
       const file = parts.file();
       if (!file) return { kind: 'gone' };
-      const { answer, notices } = file.change(change, (id) => isKnown(id, file));
+      const { answer, notices } = file.change([changes].flat(), parts.teamEntries());
       tell(notices);
       return answer;
     },

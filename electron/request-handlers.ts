@@ -95,7 +95,7 @@ function callHandlers(companion: Companion, desktop: DesktopActions) {
 
 function directoryHandlers({ directory, workplace }: Companion, { files }: DesktopActions) {
   return {
-    changeDirectory: (change) => directory.change(change),
+    changeDirectory: (changes) => directory.change(changes),
     undoDirectoryChange: answeringNothing(() => directory.undo()),
     chooseImportFile: () => directory.preview(() => files.choose(directoryFilters())),
     closeImport: answeringNothing(() => directory.closeImport()),

@@ -56,6 +56,26 @@ export function applyDirectoryChange(
   }
 }
 
+/**
+ * Makes several changes, each to what the ones before it have made; or none of them, where one can't
+ * be made.
+ *
+ * @param team the entries of the team directory.
+ */
+export function applyDirectoryChanges(
+  speedDial: SpeedDial,
+  changes: readonly DirectoryChange[],
+  team: readonly SpeedDialEntry[],
+): ChangedDirectory {
+  const teamIds = new Set(team.map(({ id }) => id));
+  return changes.reduce<ChangedDirectory>((made, change) => {
+    if (made.kind !== 'changed') return made;
+    const { entries } = made.speedDial;
+    const isKnown = (id: string): boolean => teamIds.has(id) || has(entries, id);
+    return applyDirectoryChange(made.speedDial, change, isKnown);
+  }, changed(speedDial));
+}
+
 /** The lowest number key that presses nothing, null where all nine are given. */
 export function freeKey({ keys }: Pick<SpeedDial, 'keys'>): Digit | null {
   return digits.find((digit) => keys[digit] === undefined) ?? null;

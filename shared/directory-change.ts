@@ -58,6 +58,15 @@ export const directoryChangeSchema = z.discriminatedUnion('kind', [
 /** See {@link directoryChangeSchema}. */
 export type DirectoryChange = z.infer<typeof directoryChangeSchema>;
 
+/**
+ * One change, or several that one form makes: all of them or none, and taken back as one. A form of an
+ * entry makes five at most.
+ */
+export const directoryChangesSchema = z.union([
+  directoryChangeSchema,
+  z.array(directoryChangeSchema).min(1).max(5),
+]);
+
 /** Whether a change was made. */
 export type DirectoryChangeAnswer =
   | { readonly kind: 'changed' }

@@ -6,7 +6,7 @@ import { fieldSchema } from './dialer-fields.ts';
 import type { Outcome } from './outcome.ts';
 import { settingsFormSchema } from './settings.ts';
 import { dialRulesSchema } from './dial-rules.ts';
-import { directoryChangeSchema } from './directory-change.ts';
+import { directoryChangesSchema } from './directory-change.ts';
 import type { DirectoryChangeAnswer } from './directory-change.ts';
 import { directoryFormats } from './directory-import.ts';
 import type { ExportAnswer, ImportAnswer, ImportFileAnswer } from './directory-import.ts';
@@ -103,7 +103,7 @@ export const ipcRequests = {
   copyCallId: request<null>().taking(callIdSchema),
 
   /** Changes the agent's own directory. */
-  changeDirectory: request<DirectoryChangeAnswer>().taking(directoryChangeSchema),
+  changeDirectory: request<DirectoryChangeAnswer>().taking(directoryChangesSchema),
   /** Takes back what the state's `undo` names. */
   undoDirectoryChange: request<null>().taking(nothing),
   /** Asks for a file, and says row by row what would come in. */

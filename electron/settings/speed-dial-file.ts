@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import { applyDirectoryChange } from '../../shared/apply-directory-change.ts';
+import { applyDirectoryChanges } from '../../shared/apply-directory-change.ts';
 import type {
   DirectoryChange,
   DirectoryChangeAnswer,
   DirectoryUndo,
 } from '../../shared/directory-change.ts';
-import { nameOfChange } from '../../shared/name-of-change.ts';
+import { undoOf } from '../../shared/directory-undo.ts';
 import type { Notice } from '../../shared/notice.ts';
-import type { SpeedDial } from '../../shared/speed-dial.ts';
+import type { SpeedDial, SpeedDialEntry } from '../../shared/speed-dial.ts';
 import { openKeptFile } from './kept-file.ts';
 import type { FileDamage } from './kept-file.ts';
 import { readSpeedDial, speedDialFileSchema, toVersion2 } from './read-speed-dial.ts';
@@ -19,17 +19,18 @@ export interface SpeedDialFile {
   /** The same object until something changes. */
   readonly content: () => SpeedDial;
   /**
-   * Makes a change to what stands in the file now, so that an edit by hand is not lost.
+   * Makes changes to what stands in the file now, so that an edit by hand is not lost: all of them as
+   * one, or none.
    *
-   * @param isKnown whether an entry of that ID is there, in the own directory or in the team's.
+   * @param team the entries of the team directory.
    */
   readonly change: (
-    change: DirectoryChange,
-    isKnown: (id: string) => boolean,
+    changes: readonly DirectoryChange[],
+    team: readonly SpeedDialEntry[],
   ) => { readonly answer: DirectoryChangeAnswer; readonly notices: readonly Notice[] };
   /** Puts another directory in its place; `undo` names what was done. */
   readonly replace: (next: SpeedDial, undo: DirectoryUndo) => readonly Notice[];
-  /** Takes back the latest change. What a person has written to the file since stays. */
+  /** Takes back the latest changes that were made as one. What a person has written to the file since stays. */
   readonly undo: () => readonly Notice[];
   /** What {@link SpeedDialFile.undo} would take back, null where there is nothing. */
   readonly undoable: () => DirectoryUndo | null;
@@ -122,14 +123,14 @@ export function openSpeedDialFile(
     notices,
     refresh,
     undoable: () => former.at(-1)?.undo ?? null,
-    change: (change, isKnown) => {
+    change: (changes, team) => {
       const found = refresh();
       const before = read.speedDial;
-      const made = applyDirectoryChange(before, change, isKnown);
+      const made = applyDirectoryChanges(before, changes, team);
       if (made.kind !== 'changed') return { answer: made, notices: found };
       const answer = { kind: 'changed' } as const;
       if (isDeepStrictEqual(made.speedDial, before)) return { answer, notices: found };
-      const undo: DirectoryUndo = { what: change.kind, name: nameOfChange(before, change) };
+      const undo = undoOf(before, changes, team);
       return { answer, notices: write(found, made.speedDial, undo) };
     },
     replace: (next, undo) => write(refresh(), next, undo),

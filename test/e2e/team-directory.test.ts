@@ -57,6 +57,7 @@ it(
       id,
     );
     await expect.poll(async () => (await state()).speedDial.keys['9']).toBe(id);
+    await page.getByText('Changed the key of Night desk.').waitFor();
 
     const callId = await desk.takeCall();
     await page.keyboard.press('9');

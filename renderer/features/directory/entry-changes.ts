@@ -7,19 +7,16 @@ import type { EntryDraft } from './entry-draft.ts';
 
 /**
  * What has to be changed so that the directory says what the form says, in the order in which it
- * has to be done; nothing where it says so already. It is asked again after a change has failed, so
- * that nothing is done twice.
+ * has to be done; nothing where it says so already.
  */
 export function changesOf(draft: EntryDraft, directory: SpeedDial): readonly DirectoryChange[] {
   const marks = [...favouriteChange(draft, directory), ...rescueChange(draft, directory)];
   if (isOfTeam(draft.id)) return [...keyChange(draft, directory), ...marks];
-  const saved = entryChange(draft, directory);
-  const isThere = directory.entries.some(({ id }) => id === draft.id);
   return [
     ...groupChange(draft, directory),
     ...statusChange(draft, directory),
-    // The latest change is the one to undo: that of the entry, where it can come last.
-    ...(isThere ? [...marks, ...saved] : [...saved, ...marks]),
+    ...entryChange(draft, directory),
+    ...marks,
   ];
 }
 

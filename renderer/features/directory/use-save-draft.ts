@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { DirectoryChange, DirectoryChangeAnswer } from '../../../shared/directory-change.ts';
+import type { DirectoryChange } from '../../../shared/directory-change.ts';
+import type { BatonBridge } from '../../../shared/ipc.ts';
 import { t } from '../../../shared/texts/t.ts';
 import { useBridge, useReceived } from '../../app-context.tsx';
 import { changeProblem } from './change-problem.ts';
@@ -15,18 +16,15 @@ interface SavingDraft {
   readonly save: (draft: EntryDraft) => Promise<boolean>;
 }
 
-/**
- * Saves a form change by change; the first that fails ends it, and the next time only what is
- * missing is done.
- */
+/** Saves a form in one step, which one Undo takes back: everything in it, or nothing. */
 export function useSaveDraft(): SavingDraft {
-  const bridge = useBridge();
+  const { changeDirectory } = useBridge();
   const directory = useReceived(({ state }) => state.speedDial);
   const [problem, setProblem] = useState<string | null>(null);
   const [isSaving, setSaving] = useState(false);
   const save = async (draft: EntryDraft) => {
     setSaving(true);
-    const met = await firstProblem(changesOf(draft, directory), bridge.changeDirectory);
+    const met = await savingProblem(changesOf(draft, directory), changeDirectory);
     setSaving(false);
     setProblem(met);
     return met === null;
@@ -34,14 +32,11 @@ export function useSaveDraft(): SavingDraft {
   return { problem, isSaving, save };
 }
 
-/** Makes changes one after the other, and says why the first that was not made was not. */
-export async function firstProblem(
+/** Makes changes as one, and says why they were not made; null where they were, or there are none. */
+export async function savingProblem(
   changes: readonly DirectoryChange[],
-  make: (change: DirectoryChange) => Promise<DirectoryChangeAnswer>,
+  make: BatonBridge['changeDirectory'],
 ): Promise<string | null> {
-  for (const change of changes) {
-    const problem = await make(change).then(changeProblem, () => t('directory.not-changed.failed'));
-    if (problem !== null) return problem;
-  }
-  return null;
+  if (changes.length === 0) return null;
+  return await make([...changes]).then(changeProblem, () => t('directory.not-changed.failed'));
 }

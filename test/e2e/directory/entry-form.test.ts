@@ -105,6 +105,40 @@ describe('the form of an entry', () => {
     expect(directoryOnDisk(machine).entries.at(-1)).toEqual(ida);
   });
 
+  it('is taken back in one step, whatever it has changed', async () => {
+    const { page, machine } = await sitDown();
+    const before = directoryOnDisk(machine);
+    const undoable = () => page.evaluate(async () => (await window.baton.readState()).undo);
+    const undoBefore = await undoable();
+    await choose(page, 'Add a button');
+    await fillEveryField(form(page));
+    await form(page).getByRole('button', { name: 'Add entry' }).click();
+    await page.getByText('Saved Ida, weekends.').waitFor();
+    expect(directoryOnDisk(machine).groups).toHaveLength(before.groups.length + 1);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Saved Ida, weekends.').waitFor({ state: 'detached' });
+    expect(directoryOnDisk(machine)).toEqual(before);
+
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: 'Dana, floor lead' })
+      .click({ button: 'right', force: true });
+    await page.getByRole('menuitem', { name: 'Edit' }).click();
+    const edit = form(page, 'Edit entry');
+    await field(edit, 'Label').fill('Dana, new floor');
+    await unfold(edit, 'Key, favourite, rescue');
+    await field(edit, 'Number key').selectOption('9');
+    await field(edit, 'Favourite').check();
+    await field(edit, 'Rescue').check();
+    await edit.getByRole('button', { name: 'Save entry' }).click();
+    await page.getByText('Saved Dana, new floor.').waitFor();
+    const saved = directoryOnDisk(machine);
+    expect(saved.keys['9']).toBe(saved.rescue);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => directoryOnDisk(machine)).toEqual(before);
+    expect(await undoable()).toEqual(undoBefore);
+  });
+
   it('says who has a key now, and takes it from them', async () => {
     const { page, machine } = await sitDown();
     await choose(page, 'Add a button');

@@ -28,7 +28,7 @@ function openDesk(isThere = true, isOnCall = (): boolean => false, reading?: Rea
   let changes = 0;
   const desk = createDirectoryDesk({
     file: (): SpeedDialFile | null => (isThere ? file : null),
-    isOfTeam: (id) => id === 'team-x',
+    teamEntries: () => [],
     readImport: reading ?? ((source) => Promise.resolve(readImport(source, newId))),
     newId,
     country: () => 'US',

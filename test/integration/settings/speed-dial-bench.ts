@@ -6,7 +6,7 @@ import type { KeptFilePlace } from '../../../electron/settings/settings-file.ts'
 import type { DirectoryChange } from '../../../shared/directory-change.ts';
 import { emptySpeedDial } from '../../../shared/speed-dial.ts';
 import type { SpeedDial, SpeedDialEntry } from '../../../shared/speed-dial.ts';
-import { isKnownIn } from '../../unit/shared/directory-samples.ts';
+import { entryNamed } from '../../unit/shared/directory-samples.ts';
 import { placeIn } from './profile-folder.ts';
 
 /** A button with a number. */
@@ -50,8 +50,8 @@ export const again = (place: KeptFilePlace) => open(placeIn(place.folder));
 export const entriesOf = (file: SpeedDialFile) => file.content().entries;
 
 /** Makes a change, with a team that has `team-x` and `team-y`. */
-export const change = (file: SpeedDialFile, what: DirectoryChange) =>
-  file.change(what, (id) => isKnownIn(file.content())(id));
+export const change = (file: SpeedDialFile, ...changes: readonly DirectoryChange[]) =>
+  file.change(changes, [entryNamed('team-x', { label: 'Legal desk' }), entryNamed('team-y')]);
 /** Saves an entry without a key, and returns the notices. */
 export const put = (file: SpeedDialFile, entry: SpeedDialEntry) =>
   change(file, { kind: 'save-entry', entry, key: null }).notices;

@@ -55,6 +55,39 @@ describe('taking back', () => {
     );
   });
 
+  it('takes back in one step what was made in one, and names it', () => {
+    const place = emptyProfile();
+    const file = open(place, someDirectory());
+    const entry = { ...dana, group: 'g1' };
+    const save = [
+      { kind: 'save-entry', entry, key: '5' },
+      { kind: 'set-favourite', id: dana.id, favourite: true },
+      { kind: 'set-rescue', id: dana.id },
+    ] as const;
+    expect(change(file, ...save).answer).toEqual({ kind: 'changed' });
+    expect(again(place).content()).toMatchObject({ keys: { 5: dana.id }, rescue: dana.id });
+    expect(file.undoable()).toEqual({ what: 'save-entry', name: dana.label });
+    file.undo();
+    expect(file.undoable()).toBeNull();
+    expect(file.content()).toEqual(someDirectory());
+    expect(again(place).content()).toEqual(someDirectory());
+  });
+
+  it('makes none of several where one can’t be made', () => {
+    const file = open(emptyProfile(), someDirectory());
+    const save = { kind: 'save-entry', entry: { ...dana, group: 'g1' }, key: null } as const;
+    expect(change(file, save, { kind: 'remove-entry', id: 'nobody' }).answer).toEqual({
+      kind: 'gone',
+    });
+    expect([file.content(), file.undoable()]).toEqual([someDirectory(), null]);
+  });
+
+  it('names an entry of the team', () => {
+    const file = open(emptyProfile(), someDirectory());
+    change(file, { kind: 'set-key', id: 'team-x', key: '9' });
+    expect(file.undoable()).toEqual({ what: 'set-key', name: 'Legal desk' });
+  });
+
   it('is there for an import', () => {
     const file = open(emptyProfile());
     expect(file.replace(withEntries(dana, billing), { what: 'import', name: '2' })).toEqual([]);

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyDirectoryChange, freeKey } from '../../../shared/apply-directory-change.ts';
+import {
+  applyDirectoryChange,
+  applyDirectoryChanges,
+  freeKey,
+} from '../../../shared/apply-directory-change.ts';
 import type { DirectoryChange } from '../../../shared/directory-change.ts';
-import { nameOfChange } from '../../../shared/name-of-change.ts';
+import { undoOf } from '../../../shared/directory-undo.ts';
 import {
   digits,
   isOfTeam,
@@ -255,10 +259,52 @@ describe('the name of a change', () => {
     [{ kind: 'remove-group', id: 'g2' }, 'Second'],
     [{ kind: 'save-group', group: { id: 'g2', name: 'Renamed', colour: 'none' } }, 'Renamed'],
     [{ kind: 'set-rescue', id: null }, 'Label of b'],
-    [{ kind: 'set-key', id: 'team-x', key: null }, ''],
+    [{ kind: 'set-key', id: 'team-x', key: null }, 'Legal desk'],
+    [{ kind: 'set-favourite', id: 'team-x', favourite: true }, 'Legal desk'],
+    [{ kind: 'set-rescue', id: 'team-x' }, 'Legal desk'],
+    [{ kind: 'set-key', id: 'team-gone', key: null }, ''],
     [{ kind: 'remove-status', status: 'SALE' }, 'SALE'],
     [{ kind: 'save-status', status: { status: 'LOST', meaning: '' } }, 'LOST'],
   ])('of %j is %j', (change, name) => {
-    expect(nameOfChange(someDirectory(), change)).toBe(name);
+    const team = [entryNamed('team-x', { label: 'Legal desk' })];
+    expect(undoOf(someDirectory(), [change], team)).toEqual({ what: change.kind, name });
+  });
+
+  it('of several is the entry’s that they are about, as saved', () => {
+    const entry = entryNamed('e', { label: 'New' });
+    const group: DirectoryChange = {
+      kind: 'save-group',
+      group: { id: 'g3', name: 'Third', colour: 'none' },
+    };
+    const favourite: DirectoryChange = { kind: 'set-favourite', id: 'b', favourite: false };
+    const save: DirectoryChange = { kind: 'save-entry', entry, key: '9' };
+    const name = (...changes: DirectoryChange[]) => undoOf(someDirectory(), changes, []);
+    expect(name(group, save, favourite)).toEqual({ what: 'save-entry', name: 'New' });
+    expect(name({ kind: 'set-key', id: 'b', key: null }, favourite)).toEqual({
+      what: 'save-entry',
+      name: 'Label of b',
+    });
+  });
+});
+
+describe('several changes', () => {
+  const e = entryNamed('e');
+  const save: DirectoryChange = { kind: 'save-entry', entry: e, key: null };
+  const mark: DirectoryChange = { kind: 'set-rescue', id: 'e' };
+
+  it('are each made to what the ones before have made', () => {
+    const made = applyDirectoryChanges(someDirectory(), [save, mark], []);
+    expect(made).toMatchObject({ kind: 'changed', speedDial: { rescue: 'e' } });
+    const ofTeam: DirectoryChange = { kind: 'set-rescue', id: 'team-x' };
+    const withTeam = applyDirectoryChanges(someDirectory(), [ofTeam], [entryNamed('team-x')]);
+    expect(withTeam).toMatchObject({ speedDial: { rescue: 'team-x' } });
+  });
+
+  it('are none where one can’t be made', () => {
+    const gone: DirectoryChange = { kind: 'remove-entry', id: 'nobody' };
+    expect(applyDirectoryChanges(someDirectory(), [save, gone, mark], [])).toEqual({
+      kind: 'gone',
+    });
+    expect(applyDirectoryChanges(someDirectory(), [mark, save], [])).toEqual({ kind: 'gone' });
   });
 });

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { changesOf } from '../../../../../renderer/features/directory/entry-changes.ts';
 import { entryOf } from '../../../../../renderer/features/directory/entry-draft.ts';
 import type { EntryDraft } from '../../../../../renderer/features/directory/entry-draft.ts';
-import { firstProblem } from '../../../../../renderer/features/directory/use-save-draft.ts';
+import { savingProblem } from '../../../../../renderer/features/directory/use-save-draft.ts';
 import { applyDirectoryChange } from '../../../../../shared/apply-directory-change.ts';
+import { directoryChangesSchema } from '../../../../../shared/directory-change.ts';
 import type { DirectoryChange } from '../../../../../shared/directory-change.ts';
 import { keyOf } from '../../../../../shared/directory-view.ts';
 import { digits } from '../../../../../shared/speed-dial.ts';
@@ -69,9 +70,22 @@ describe('saving the form of an entry', () => {
     );
   });
 
-  it('ends with the entry itself, so that it is what Undo takes back', () => {
-    const changes = saved(billing, { label: 'Bills', favourite: false, rescue: true });
-    expect(kindsOf(changes)).toEqual(['set-favourite', 'set-rescue', 'save-entry']);
+  it('never makes more changes than cross at once', () => {
+    const fields = {
+      label: 'Night desk',
+      number: '8600',
+      group: 'new-2',
+      newGroupId: 'new-2',
+      newGroupName: 'Nights',
+      status: 'NEW',
+      keepsStatus: true,
+      key: '8',
+      favourite: true,
+      rescue: true,
+    } as const;
+    const changes = saved(null, fields);
+    expect(changes).toHaveLength(5);
+    expect(directoryChangesSchema.safeParse(changes).success).toBe(true);
   });
 
   it('makes a new entry before it is marked, and its group before it', () => {
@@ -107,28 +121,29 @@ describe('saving the form of an entry', () => {
 describe('making the changes of a form', () => {
   const changes = saved(null, { favourite: true });
 
-  it('says nothing where all were made, in their order', async () => {
-    const asked: string[] = [];
-    const problem = await firstProblem(changes, (change) => {
-      asked.push(change.kind);
+  it('asks for all of them at once, and says nothing where they were made', async () => {
+    const asked: unknown[] = [];
+    const problem = await savingProblem(changes, (given) => {
+      asked.push(given);
       return Promise.resolve({ kind: 'changed' });
     });
     expect(problem).toBeNull();
-    expect(asked).toEqual(['save-entry', 'set-favourite']);
+    expect(asked).toEqual([changes]);
+    expect(kindsOf(changes)).toEqual(['save-entry', 'set-favourite']);
   });
 
-  it('stops at the first that was not made, and says why', async () => {
-    const asked: string[] = [];
-    const problem = await firstProblem(changes, (change) => {
-      asked.push(change.kind);
-      return Promise.resolve({ kind: 'too-many' });
-    });
+  it('asks for nothing where there is nothing to change', async () => {
+    const make = () => Promise.reject(new Error('asked'));
+    expect(await savingProblem([], make)).toBeNull();
+  });
+
+  it('says why they were not made', async () => {
+    const problem = await savingProblem(changes, () => Promise.resolve({ kind: 'too-many' }));
     expect(problem).toContain('5,000');
-    expect(asked).toEqual(['save-entry']);
   });
 
   it('says so where the question itself fails', async () => {
-    const problem = await firstProblem(changes, () => Promise.reject(new Error('gone')));
+    const problem = await savingProblem(changes, () => Promise.reject(new Error('gone')));
     expect(problem).toBe('That could not be saved. Try again.');
   });
 });
