@@ -21,13 +21,16 @@ const live = {
   },
 };
 
+// Most of their time they wait for a timer, a network or a window: more of them than two cores.
+const workersThatWait = 4;
+
 export default defineConfig({
   test: {
-    maxWorkers: 2,
     projects: [
       {
         test: {
           name: 'unit',
+          maxWorkers: 2,
           include: ['test/unit/**/*.test.{ts,tsx}'],
           // They leave nothing behind in the process, and starting one for each file takes longer.
           isolate: false,
@@ -35,18 +38,24 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
-      { test: { name: 'contract', include: ['test/contract/**/*.test.ts'] } },
+      { test: { name: 'contract', include: ['test/contract/**/*.test.ts'], maxWorkers: 2 } },
       {
         test: {
           name: 'integration',
           include: ['test/integration/**/*.test.ts'],
           testTimeout: 30_000,
+          maxWorkers: workersThatWait,
           sequence: { groupOrder: 1 },
         },
       },
       {
-        // An hour of calls and faults; with the other tests, since it mostly waits.
-        test: { name: 'soak', include: ['test/soak/**/*.test.ts'], sequence: { groupOrder: 1 } },
+        // An hour of calls and faults, beside the other tests.
+        test: {
+          name: 'soak',
+          include: ['test/soak/**/*.test.ts'],
+          maxWorkers: workersThatWait,
+          sequence: { groupOrder: 1 },
+        },
       },
       {
         test: {
@@ -54,6 +63,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          maxWorkers: workersThatWait,
           // After all else, so that the windows have the machine for themselves.
           sequence: { groupOrder: 2 },
         },
