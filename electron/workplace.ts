@@ -52,6 +52,7 @@ export interface Workplace {
   readonly lines: () => readonly LineView[];
   /** Whose card is in front, null while there are no lines. */
   readonly chosenLine: () => string | null;
+  /** Puts a line in front; what counts down for the one that was there is taken back. */
   readonly chooseLine: (agentUser: string) => void;
   /** What the card in front shows. */
   readonly callView: () => CallView;
@@ -129,6 +130,7 @@ export function createWorkplace(parts: WorkplaceParts): Workplace {
         agentUser,
         call: trackedView(agentUser),
       })),
+    lineInFront: chosen.agentUser,
     confirmOwner: (agentUser, callId) =>
       tracker()?.confirmOwner(agentUser, callId) ?? Promise.resolve('not-known'),
     callIsOver: (callId) => tracker()?.callIsOver(callId),
@@ -148,6 +150,7 @@ export function createWorkplace(parts: WorkplaceParts): Workplace {
 
   function changed(): void {
     chosen.follow(lines());
+    desk.frontChanged();
     parts.onChanged();
   }
 
@@ -204,6 +207,7 @@ export function createWorkplace(parts: WorkplaceParts): Workplace {
     chosenLine: chosen.agentUser,
     chooseLine: (agentUser) => {
       chosen.choose(agentUser, lines());
+      desk.frontChanged();
       parts.onChanged();
     },
     callView,

@@ -14,7 +14,7 @@ export interface Received {
   readonly cardBefore: CardBefore | null;
   /** When a call came up so soon after another that a press may be meant for that one. */
   readonly swappedAtMs: number | null;
-  /** True once another call has come after the one that the answered order was for. */
+  /** True once another call has come after the one that the answered order was for, till that is back. */
   readonly orderIsPast: boolean;
   /** When the order goes out that counts down, on the window's own clock; null where none does. */
   readonly countsDownToMs: number | null;
@@ -96,7 +96,8 @@ function isInMind(cardBefore: CardBefore | null, view: CallView, nowMs: number):
 function isOrderPast(before: Received | null, { call, transfer }: AppState): boolean {
   if (transfer.kind !== 'answered') return false;
   const current = currentCall(call);
-  if (current && current.callId !== transfer.order.callId) return true;
+  // With several lines a person comes back to the call: what became of its order is shown again.
+  if (current) return current.callId !== transfer.order.callId;
   return before !== null && before.orderIsPast && isSameAnswer(before.state.transfer, transfer);
 }
 

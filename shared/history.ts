@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { JournalEntry } from './journal.ts';
+import { isTakenBack } from './outcome.ts';
 
 /** The outcomes by which the history is filtered: one a person would tell apart. */
 export const historyOutcomes = [
@@ -27,7 +28,7 @@ export function historyOutcomeOf({
     case 'hung-up':
       return outcome.kind;
     case 'refused':
-      return outcome.reason === 'taken-back' ? 'taken-back' : 'refused';
+      return isTakenBack(outcome.reason) ? 'taken-back' : 'refused';
     case 'unknown':
       if (settled?.as !== 'happened') return 'unknown';
       return action === 'hang-up' ? 'hung-up' : 'handed-over';

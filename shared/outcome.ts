@@ -47,12 +47,16 @@ export const guardRefusals = [
   'login-stopped',
   'no-password',
   'button-gone',
+  /** It dials something else by now than it showed when it was pressed. */
+  'button-changed',
   /** The destination is closed at this time, and no person has said "all the same". */
   'closed',
   /** A button that has to be held was let go too early. */
   'not-held',
   /** A person took it back while it counted down. */
   'taken-back',
+  /** The person chose another line while it counted down, which takes it back as well. */
+  'other-line-chosen',
   /** Another button counts down for this call. */
   'counting-down',
   /** Nothing of the typed number is left that the dialer would dial. */
@@ -87,6 +91,11 @@ export type Outcome =
   | { readonly kind: 'hung-up' }
   | { readonly kind: 'refused'; readonly reason: RefusalReason }
   | { readonly kind: 'unknown'; readonly cause: UnknownCause };
+
+/** Whether a person has taken the order back, by whatever means. */
+export function isTakenBack(reason: RefusalReason): boolean {
+  return reason === 'taken-back' || reason === 'other-line-chosen';
+}
 
 /** Whether Baton itself refused, so that the dialer has heard nothing of the order. */
 export function isGuardRefusal(outcome: Outcome): boolean {

@@ -22,7 +22,7 @@ export interface Countdowns {
   readonly takeBack: (callId: string) => boolean;
   /** Takes back everything that counts down; returns the promises of what became of it. */
   readonly takeAllBack: () => readonly Flight['outcome'][];
-  /** Something about the calls may have changed: what counts down for one that is gone ends. */
+  /** Something about the calls or the lines may have changed: what can't be sent any more ends. */
   readonly callsChanged: () => void;
   /** What to show with that call on the screen; with none, the newest. Null where nothing counts. */
   readonly view: (callOnScreen: string | null) => CountingView | null;

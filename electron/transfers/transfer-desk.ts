@@ -39,6 +39,8 @@ interface TransferDeskParts {
   readonly journal: Pick<Journal, 'sent' | 'triedAgain' | 'answered' | 'settled' | 'found'>;
   /** Every line of the agent, and what its card shows. */
   readonly lines: () => readonly LineView[];
+  /** The agent user whose card is in front, null where there is none: nothing counts down unseen. */
+  readonly lineInFront: () => string | null;
   /** Asks the dialer whose call it is, unless a look has just told. */
   readonly confirmOwner: (agentUser: string, callId: string) => Promise<Ownership>;
   /** The dialer's build (`240429-2220`), null while it is not known. */
@@ -83,6 +85,8 @@ export interface TransferDesk {
    * can't be seen any more.
    */
   readonly lookedAgain: () => void;
+  /** Another line is in front: what counts down for the one before is taken back. */
+  readonly frontChanged: () => void;
   readonly isOrderOut: () => boolean;
   /** Takes back what counts down, and resolves once no order is out. */
   readonly settled: () => Promise<void>;
@@ -136,7 +140,9 @@ export function createTransferDesk(parts: TransferDeskParts): TransferDesk {
       case 'not-held':
         return attempts.refuse(attempt, 'not-held');
       case 'countdown':
-        return countDown(attempt, planNow, press);
+        return isInFront(attempt)
+          ? countDown(attempt, planNow, press)
+          : attempts.refuse(attempt, 'call-changed');
     }
   }
 
@@ -147,11 +153,23 @@ export function createTransferDesk(parts: TransferDeskParts): TransferDesk {
     countdowns.start({
       order,
       outcome,
-      whyNotNow: () => whyNotThisCall(cardOf(parts.lines(), record.agentUser), record.callId),
+      whyNotNow: () => {
+        const card = cardOf(parts.lines(), record.agentUser);
+        return whyNotThisCall(card, record.callId) ?? whyNotSeen(attempt);
+      },
       onEnd: (why) => follow(countedDown(attempt, why ?? whyNotAfter(attempt, planNow(), press))),
     });
     onChanged();
     return outcome;
+  }
+
+  function isInFront({ record }: Attempt): boolean {
+    return record.agentUser === parts.lineInFront();
+  }
+
+  /** Nobody takes back what they don't see: with its card a countdown goes. */
+  function whyNotSeen(attempt: Attempt): GuardRefusal | null {
+    return isInFront(attempt) ? null : 'other-line-chosen';
   }
 
   /** The same questions as at the press: three seconds are long. */
@@ -161,9 +179,10 @@ export function createTransferDesk(parts: TransferDeskParts): TransferDesk {
     const card = cardOf(parts.lines(), record.agentUser);
     const refusal =
       whyNotOrdered(card, memory.view(record.callId), record.callId) ??
+      whyNotSeen(attempt) ??
       whyNotPressed(plan, press, clock.wallMs());
     // What has counted down on the screen is sent, and nothing else.
-    return refusal ?? (isSameOrder(attempt, plan) ? null : 'button-gone');
+    return refusal ?? (isSameOrder(attempt, plan) ? null : 'button-changed');
   }
 
   function countedDown(attempt: Attempt, why: GuardRefusal | null): Promise<Outcome> {
@@ -195,6 +214,7 @@ export function createTransferDesk(parts: TransferDeskParts): TransferDesk {
       countdowns.callsChanged();
       settling.lookedAgain();
     },
+    frontChanged: countdowns.callsChanged,
     isOrderOut: () => memory.flights().length > 0,
     async settled() {
       const waiting = () => [

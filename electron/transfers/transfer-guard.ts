@@ -51,7 +51,7 @@ export function whyNotPressed(
 ): GuardRefusal | null {
   if (problem !== null) return problem;
   // The button was edited, or its dial rules were, between the eye and the finger.
-  if (shown !== undefined && shown !== order.dialString) return 'button-gone';
+  if (shown !== undefined && shown !== order.dialString) return 'button-changed';
   const isClosed = hours !== null && !openingAt(hours, wallMs).isOpen;
   return isClosed && !evenClosed ? 'closed' : null;
 }

@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never.ts';
-import { guardRefusals, unsentReasons } from '../outcome.ts';
+import { guardRefusals, isTakenBack, unsentReasons } from '../outcome.ts';
 import type { CallAction, GuardRefusal, Outcome, RefusalReason } from '../outcome.ts';
 import { t } from '../texts/t.ts';
 import type { Settlement } from '../transfer.ts';
@@ -39,7 +39,7 @@ export function outcomeWords(outcome: Outcome): OutcomeWords {
 }
 
 function shortRefusal(reason: RefusalReason): string {
-  if (reason === 'taken-back') return t('outcome.taken-back.short');
+  if (isTakenBack(reason)) return t('outcome.taken-back.short');
   const unsent: readonly RefusalReason[] = [...unsentReasons, ...guardRefusals];
   return t(unsent.includes(reason) ? 'outcome.not-sent.short' : 'outcome.refused.short');
 }

@@ -1,3 +1,4 @@
+import { isTakenBack } from '../../../shared/outcome.ts';
 import type { Outcome, RefusalReason } from '../../../shared/outcome.ts';
 import type { Settlement } from '../../../shared/transfer.ts';
 import type { IconName } from '../../components/icon.tsx';
@@ -26,7 +27,7 @@ function lookOfRefusal(reason: RefusalReason): OrderLook {
   if (reason === 'call-not-confirmed' || reason === 'closed' || reason === 'not-held') {
     return 'unsure';
   }
-  return reason === 'taken-back' ? 'calm' : 'bad';
+  return isTakenBack(reason) ? 'calm' : 'bad';
 }
 
 function lookOfUnknown(settlement: Settlement): OrderLook {

@@ -111,12 +111,19 @@ export const outcomeTexts = {
   'outcome.refused.no-password.advice': 'Type it in Settings, or unlock the keychain.',
   'outcome.refused.button-gone.happened': 'This button is not in the speed dial any more.',
   'outcome.refused.button-gone.advice': 'Choose another one.',
+  'outcome.refused.button-changed.happened':
+    'The button has changed meanwhile, and nothing was sent.',
+  'outcome.refused.button-changed.advice': 'Look where it leads now, then press again.',
   'outcome.refused.closed.happened': 'This destination is closed at this time.',
   'outcome.refused.closed.advice': 'Choose another one, or say that it is to be used all the same.',
   'outcome.refused.not-held.happened': 'The button was let go before its time.',
   'outcome.refused.not-held.advice': 'Hold it down until it sends.',
   'outcome.refused.taken-back.happened': 'The order was taken back, and nothing was sent.',
   'outcome.refused.taken-back.advice': 'Press again to hand the caller over.',
+  'outcome.refused.other-line-chosen.happened':
+    'The order was taken back when you chose another line, and nothing was sent.',
+  'outcome.refused.other-line-chosen.advice':
+    'To hand that caller over, choose their line again, then press.',
   'outcome.refused.counting-down.happened': 'Another button counts down for this call.',
   'outcome.refused.counting-down.advice': 'Take that one back first, or let it go on.',
   'outcome.refused.number-not-dialable.happened':
@@ -182,9 +189,11 @@ export const outcomeTexts = {
   'outcome.rest.login-stopped': 'The buttons rest: Baton has stopped asking the dialer.',
   'outcome.rest.no-password': 'The buttons rest: the password is not at hand.',
   'outcome.rest.button-gone': 'This button is not in the speed dial any more.',
+  'outcome.rest.button-changed': 'The button has just changed.',
   'outcome.rest.closed': 'This destination is closed at this time.',
   'outcome.rest.not-held': 'This button sends when it is held down.',
   'outcome.rest.taken-back': 'The order was taken back.',
+  'outcome.rest.other-line-chosen': 'The order was taken back when you chose another line.',
   'outcome.rest.counting-down': 'The buttons rest while an order counts down.',
   'outcome.rest.number-not-dialable': 'The dialer would dial nothing of this number.',
 } as const;

@@ -117,12 +117,18 @@ export const outcomeTexts: Texts<typeof en> = {
   'outcome.refused.no-password.advice': 'Escríbela en Ajustes, o desbloquea el llavero.',
   'outcome.refused.button-gone.happened': 'Este botón ya no está en la marcación rápida.',
   'outcome.refused.button-gone.advice': 'Elige otro.',
+  'outcome.refused.button-changed.happened': 'El botón cambió entretanto, y no se envió nada.',
+  'outcome.refused.button-changed.advice': 'Mira adónde lleva ahora, y presiona de nuevo.',
   'outcome.refused.closed.happened': 'Este destino está cerrado a esta hora.',
   'outcome.refused.closed.advice': 'Elige otro, o indica que se use de todos modos.',
   'outcome.refused.not-held.happened': 'El botón se soltó antes de tiempo.',
   'outcome.refused.not-held.advice': 'Mantenlo presionado hasta que envíe.',
   'outcome.refused.taken-back.happened': 'La orden se anuló, y no se envió nada.',
   'outcome.refused.taken-back.advice': 'Presiona de nuevo para derivar al cliente.',
+  'outcome.refused.other-line-chosen.happened':
+    'La orden se anuló al elegir otra línea, y no se envió nada.',
+  'outcome.refused.other-line-chosen.advice':
+    'Para derivar a ese cliente, elige de nuevo su línea y presiona.',
   'outcome.refused.counting-down.happened':
     'Otro botón está en cuenta regresiva para esta llamada.',
   'outcome.refused.counting-down.advice': 'Anula primero ese, o déjalo seguir.',
@@ -192,9 +198,11 @@ export const outcomeTexts: Texts<typeof en> = {
   'outcome.rest.login-stopped': 'Los botones están inactivos: Baton dejó de preguntar al marcador.',
   'outcome.rest.no-password': 'Los botones están inactivos: la contraseña no está disponible.',
   'outcome.rest.button-gone': 'Este botón ya no está en la marcación rápida.',
+  'outcome.rest.button-changed': 'El botón acaba de cambiar.',
   'outcome.rest.closed': 'Este destino está cerrado a esta hora.',
   'outcome.rest.not-held': 'Este botón envía cuando se mantiene presionado.',
   'outcome.rest.taken-back': 'La orden se anuló.',
+  'outcome.rest.other-line-chosen': 'La orden se anuló al elegir otra línea.',
   'outcome.rest.counting-down':
     'Los botones están inactivos durante la cuenta regresiva de una orden.',
   'outcome.rest.number-not-dialable': 'El marcador no marcaría nada de este número.',

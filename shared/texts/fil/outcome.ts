@@ -116,12 +116,20 @@ export const outcomeTexts: Texts<typeof en> = {
   'outcome.refused.no-password.advice': 'I-type ito sa Settings, o i-unlock ang keychain.',
   'outcome.refused.button-gone.happened': 'Wala na sa speed dial ang button na ito.',
   'outcome.refused.button-gone.advice': 'Pumili ng iba.',
+  'outcome.refused.button-changed.happened':
+    'Nagbago na ang button samantala, at walang naipadala.',
+  'outcome.refused.button-changed.advice':
+    'Tingnan kung saan ito papunta ngayon, saka pindutin ulit.',
   'outcome.refused.closed.happened': 'Sarado sa oras na ito ang destinasyong ito.',
   'outcome.refused.closed.advice': 'Pumili ng iba, o sabihing gagamitin pa rin ito.',
   'outcome.refused.not-held.happened': 'Nabitawan ang button bago ang oras nito.',
   'outcome.refused.not-held.advice': 'Pindutin nang matagal hanggang magpadala ito.',
   'outcome.refused.taken-back.happened': 'Binawi ang utos, at walang naipadala.',
   'outcome.refused.taken-back.advice': 'Pindutin ulit para ipasa ang caller.',
+  'outcome.refused.other-line-chosen.happened':
+    'Binawi ang utos nang pumili ka ng ibang linya, at walang naipadala.',
+  'outcome.refused.other-line-chosen.advice':
+    'Para ipasa ang caller na iyon, piliin ulit ang linya niya, saka pindutin.',
   'outcome.refused.counting-down.happened':
     'May ibang button na nagka-countdown para sa tawag na ito.',
   'outcome.refused.counting-down.advice': 'Bawiin muna iyon, o hayaan itong tumuloy.',
@@ -199,9 +207,11 @@ export const outcomeTexts: Texts<typeof en> = {
   'outcome.rest.no-password':
     'Hindi muna mapipindot ang mga button: hindi hawak ng Baton ang password.',
   'outcome.rest.button-gone': 'Wala na sa speed dial ang button na ito.',
+  'outcome.rest.button-changed': 'Kababago lang ng button.',
   'outcome.rest.closed': 'Sarado sa oras na ito ang destinasyong ito.',
   'outcome.rest.not-held': 'Nagpapadala ang button na ito kapag pinindot nang matagal.',
   'outcome.rest.taken-back': 'Binawi ang utos.',
+  'outcome.rest.other-line-chosen': 'Binawi ang utos nang pumili ka ng ibang linya.',
   'outcome.rest.counting-down':
     'Hindi muna mapipindot ang mga button habang nagka-countdown ang isang utos.',
   'outcome.rest.number-not-dialable': 'Walang ida-dial ang dialer sa number na ito.',

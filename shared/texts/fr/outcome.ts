@@ -127,6 +127,10 @@ export const outcomeTexts: Texts<typeof en> = {
     'Saisissez-le dans les Réglages, ou déverrouillez le trousseau.',
   'outcome.refused.button-gone.happened': 'Ce bouton n’est plus dans la numérotation rapide.',
   'outcome.refused.button-gone.advice': 'Choisissez-en un autre.',
+  'outcome.refused.button-changed.happened':
+    'Le bouton a changé entre-temps, et rien n’a été envoyé.',
+  'outcome.refused.button-changed.advice':
+    'Regardez où il mène maintenant, puis appuyez de nouveau.',
   'outcome.refused.closed.happened': 'Cette destination est fermée à cette heure.',
   'outcome.refused.closed.advice':
     'Choisissez-en une autre, ou dites qu’il faut l’utiliser quand même.',
@@ -134,6 +138,10 @@ export const outcomeTexts: Texts<typeof en> = {
   'outcome.refused.not-held.advice': 'Maintenez-le jusqu’à l’envoi.',
   'outcome.refused.taken-back.happened': 'L’ordre a été annulé, et rien n’a été envoyé.',
   'outcome.refused.taken-back.advice': 'Appuyez de nouveau pour transmettre l’appelant.',
+  'outcome.refused.other-line-chosen.happened':
+    'L’ordre a été annulé quand vous avez choisi une autre ligne, et rien n’a été envoyé.',
+  'outcome.refused.other-line-chosen.advice':
+    'Pour transmettre cet appelant, choisissez de nouveau sa ligne, puis appuyez.',
   'outcome.refused.counting-down.happened':
     'Un autre bouton est en compte à rebours pour cet appel.',
   'outcome.refused.counting-down.advice': 'Annulez-le d’abord, ou laissez-le continuer.',
@@ -207,9 +215,11 @@ export const outcomeTexts: Texts<typeof en> = {
   'outcome.rest.login-stopped': 'Boutons inactifs : Baton ne demande plus rien au numéroteur.',
   'outcome.rest.no-password': 'Boutons inactifs : le mot de passe n’est pas disponible.',
   'outcome.rest.button-gone': 'Ce bouton n’est plus dans la numérotation rapide.',
+  'outcome.rest.button-changed': 'Le bouton vient de changer.',
   'outcome.rest.closed': 'Cette destination est fermée à cette heure.',
   'outcome.rest.not-held': 'Ce bouton envoie quand il est maintenu.',
   'outcome.rest.taken-back': 'L’ordre a été annulé.',
+  'outcome.rest.other-line-chosen': 'L’ordre a été annulé quand vous avez choisi une autre ligne.',
   'outcome.rest.counting-down': 'Boutons inactifs pendant le compte à rebours d’un ordre.',
   'outcome.rest.number-not-dialable': 'Le numéroteur ne composerait rien de ce numéro.',
 };

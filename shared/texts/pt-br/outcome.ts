@@ -117,12 +117,18 @@ export const outcomeTexts: Texts<typeof en> = {
   'outcome.refused.no-password.advice': 'Digite-a em Configurações, ou desbloqueie o chaveiro.',
   'outcome.refused.button-gone.happened': 'Este botão não está mais na discagem rápida.',
   'outcome.refused.button-gone.advice': 'Escolha outro.',
+  'outcome.refused.button-changed.happened': 'O botão mudou nesse meio-tempo, e nada foi enviado.',
+  'outcome.refused.button-changed.advice': 'Veja aonde ele leva agora e clique de novo.',
   'outcome.refused.closed.happened': 'Este destino está fechado neste horário.',
   'outcome.refused.closed.advice': 'Escolha outro, ou diga que quer usá-lo mesmo assim.',
   'outcome.refused.not-held.happened': 'O botão foi solto antes da hora.',
   'outcome.refused.not-held.advice': 'Segure-o até ele enviar.',
   'outcome.refused.taken-back.happened': 'O pedido foi cancelado, e nada foi enviado.',
   'outcome.refused.taken-back.advice': 'Clique de novo para repassar o cliente.',
+  'outcome.refused.other-line-chosen.happened':
+    'O pedido foi cancelado quando você escolheu outra linha, e nada foi enviado.',
+  'outcome.refused.other-line-chosen.advice':
+    'Para repassar aquele cliente, escolha de novo a linha dele e clique.',
   'outcome.refused.counting-down.happened':
     'Outro botão está em contagem regressiva para esta chamada.',
   'outcome.refused.counting-down.advice': 'Cancele o envio dele primeiro, ou deixe-o seguir.',
@@ -195,9 +201,11 @@ export const outcomeTexts: Texts<typeof en> = {
   'outcome.rest.login-stopped': 'Os botões estão parados: o Baton parou de perguntar ao discador.',
   'outcome.rest.no-password': 'Os botões estão parados: a senha não está disponível.',
   'outcome.rest.button-gone': 'Este botão não está mais na discagem rápida.',
+  'outcome.rest.button-changed': 'O botão acabou de mudar.',
   'outcome.rest.closed': 'Este destino está fechado neste horário.',
   'outcome.rest.not-held': 'Este botão envia quando é segurado.',
   'outcome.rest.taken-back': 'O pedido foi cancelado.',
+  'outcome.rest.other-line-chosen': 'O pedido foi cancelado quando você escolheu outra linha.',
   'outcome.rest.counting-down':
     'Os botões ficam parados enquanto um pedido está em contagem regressiva.',
   'outcome.rest.number-not-dialable': 'O discador não discaria nada deste número.',

@@ -4,7 +4,7 @@ import type { DemoDialer } from '../../../electron/demo/demo-dialer.ts';
 import { countdownMs, holdMs } from '../../../shared/speed-dial.ts';
 import type { Asking, SpeedDialEntry } from '../../../shared/speed-dial.ts';
 import { outcomeWords } from '../../../shared/words/outcome-words.ts';
-import { orders, outcomeOn } from '../agent.ts';
+import { orders, outcomeOn, saveEntry, sitDown } from '../agent.ts';
 import type { Desk } from '../agent.ts';
 import { dialled, entryTo, nothingWasSent, sitDownWith } from './directory-desk.ts';
 
@@ -43,6 +43,17 @@ async function startCountdown(): Promise<Desk> {
   return desk;
 }
 
+/** An agent with a caller on the line in front, and another one on the second line. */
+async function sitDownWithTwoLines(): Promise<Desk> {
+  const agents = ['1028', '1029'].map((user) => ({ user, fullName: `Agent ${user}` }));
+  const desk = await sitDown({ agents, lines: 2 });
+  await saveEntry(desk.page, asking('countdown'));
+  await desk.takeCall();
+  desk.dialer.ring({ agentUser: '1029', callerNumber: '7275550199', inGroup: 'SALESLINE' });
+  await desk.page.getByRole('radio', { name: '555-0199' }).waitFor();
+  return desk;
+}
+
 /** What a taken-back countdown leaves behind: a word, and nothing at the dialer. */
 async function wasTakenBack(desk: Desk): Promise<void> {
   await outcomeOn(desk.page, 'Taken back');
@@ -70,6 +81,17 @@ describe('a button that counts down', () => {
   it('takes it back when it is pressed again, and sends nothing', async () => {
     const desk = await startCountdown();
     await desk.button(label).click();
+    await wasTakenBack(desk);
+  });
+
+  it('is taken back when another line is chosen, which is said on that line’s card', async () => {
+    const desk = await sitDownWithTwoLines();
+    await desk.button(label).click();
+    await outcomeOn(desk.page, 'Handing over to Legal in 3 seconds.');
+    await desk.chooseLine('1029');
+    const { happened } = outcomeWords({ kind: 'refused', reason: 'other-line-chosen' });
+    await outcomeOn(desk.page, happened);
+    await desk.chooseLine('1028');
     await wasTakenBack(desk);
   });
 

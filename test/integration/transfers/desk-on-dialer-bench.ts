@@ -82,6 +82,7 @@ async function openDesk(
     journal,
     lines: () =>
       tracker.agentUsers.map((agentUser) => ({ agentUser, call: tracker.view(agentUser) })),
+    lineInFront: () => agentUsers[0] ?? null,
     confirmOwner: tracker.confirmOwner,
     callIsOver: tracker.callIsOver,
     build: tracker.build,

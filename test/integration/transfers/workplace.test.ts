@@ -10,15 +10,15 @@ import { noVouchedOrigins } from '../../../electron/dialer/vouched-origins.ts';
 import { startDemoDialer } from '../../../electron/demo/demo-dialer.ts';
 import type { DemoDialer } from '../../../electron/demo/demo-dialer.ts';
 import { createHistory } from '../../../electron/history/history.ts';
+import { countdownMs, emptySpeedDial } from '../../../shared/speed-dial.ts';
 import { noDialRules } from '../../../shared/dial-rules.ts';
-import { emptySpeedDial } from '../../../shared/speed-dial.ts';
 import { createAppendOnlyFile } from '../../../electron/settings/append-only-file.ts';
 import { openSpeedDialFile } from '../../../electron/settings/speed-dial-file.ts';
 import { openJournal } from '../../../electron/transfers/journal.ts';
 import { createWorkplace } from '../../../electron/workplace.ts';
 import type { DialerLogIn, Workplace } from '../../../electron/workplace.ts';
 import type { Settlement } from '../../../shared/transfer.ts';
-import { manager } from '../../unit/transfers/samples.ts';
+import { manager, police } from '../../unit/transfers/samples.ts';
 import { emptyProfile } from '../settings/profile-folder.ts';
 
 const caller = { agentUser: '1028', callerNumber: '7275551212', inGroup: 'SALESLINE' };
@@ -63,7 +63,7 @@ async function startWorkplace() {
     speedDial: openSpeedDialFile(
       profile,
       'speed-dial',
-      { ...emptySpeedDial(), entries: [manager] },
+      { ...emptySpeedDial(), entries: [manager, police] },
       randomUUID,
     ),
     journal,
@@ -175,5 +175,41 @@ describe('an order whose answer was lost', () => {
     expect(settlement(workplace)).toBe('cannot-check');
     workplace.connect(logInAt(demo));
     await until((place) => settlement(place) === 'happened');
+  });
+});
+
+describe('a countdown of an agent with two lines', () => {
+  /** Both lines have a caller, and the first one is in front with an order that counts down. */
+  async function startCounting() {
+    const demo = await startDialer();
+    const bench = await startWorkplace();
+    const { workplace, until, untilShown } = bench;
+    const callId = demo.ring(caller);
+    workplace.connect({ ...logInAt(demo), lines: 2 });
+    await untilShown('on-call');
+    const outcome = workplace.transfer(pressOf(callId, 'police'));
+    expect(workplace.transferView().kind).toBe('counting');
+    demo.ring({ ...caller, agentUser: '1029', callerNumber: '7275551313' });
+    workplace.lookAgain();
+    await until(({ lines }) => lines().every(({ call }) => call.kind === 'on-call'));
+    return { ...bench, demo, outcome };
+  }
+
+  it('stays in front when a call comes to the other line, and goes out', async () => {
+    const { workplace, demo, outcome } = await startCounting();
+    expect(workplace.chosenLine()).toBe('1028');
+    expect(workplace.transferView().kind).toBe('counting');
+    expect(await outcome).toEqual({ kind: 'handed-over' });
+    expect(orders(demo)).toHaveLength(1);
+  });
+
+  it('is taken back when the agent chooses the other line, and does not come back with its own', async () => {
+    const { workplace, demo, outcome } = await startCounting();
+    workplace.chooseLine('1029');
+    workplace.chooseLine('1028');
+    expect(await outcome).toEqual({ kind: 'refused', reason: 'other-line-chosen' });
+    expect(workplace.transferView()).toMatchObject({ kind: 'answered', outcome: await outcome });
+    await new Promise((resolve) => setTimeout(resolve, countdownMs));
+    expect(orders(demo)).toEqual([]);
   });
 });

@@ -173,6 +173,13 @@ describe('the outcome of an order', () => {
     expect(receive(during, state, 3).orderIsPast).toBe(true);
   });
 
+  it('comes back with its own call, as when a line is put in front again', () => {
+    const transfer = answered({ kind: 'refused', reason: 'other-line-chosen' });
+    const during = receive(null, { ...withNext, transfer }, 1);
+    expect(during.orderIsPast).toBe(true);
+    expect(receive(during, { ...live, transfer }, 2).orderIsPast).toBe(false);
+  });
+
   it('of the next order is shown', () => {
     const during = receive(after, withNext, 2);
     const transfer = {

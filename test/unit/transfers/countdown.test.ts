@@ -200,17 +200,25 @@ describe('what ends a countdown by itself', () => {
   });
 
   it.each([
-    ['removed', []],
-    ['given another number', [{ ...police, destination: { kind: 'number', number: '9 112' } }]],
-    ['made one for an in-group', [{ ...police, destination: billing.destination }]],
-    ['given another name', [{ ...police, label: 'Fire brigade' }]],
-    ['given another status', [{ ...police, status: 'POLICE' }]],
-  ] as const)('is a button that was %s', async (_, next) => {
+    ['removed', [], 'button-gone'],
+    [
+      'given another number',
+      [{ ...police, destination: { kind: 'number', number: '9 112' } }],
+      'button-changed',
+    ],
+    [
+      'made one for an in-group',
+      [{ ...police, destination: billing.destination }],
+      'button-changed',
+    ],
+    ['given another name', [{ ...police, label: 'Fire brigade' }], 'button-changed'],
+    ['given another status', [{ ...police, status: 'POLICE' }], 'button-changed'],
+  ] as const)('is a button that was %s', async (_, next, reason) => {
     const { desk, clock, orders, setButtons } = await setUpDesk();
     const outcome = desk.transfer(countdown);
     setButtons(...next);
     await clock.advance(countdownMs);
-    expect(await outcome).toEqual(refused('button-gone'));
+    expect(await outcome).toEqual(refused(reason));
     expect(orders).toEqual([]);
   });
 

@@ -65,6 +65,7 @@ export async function setUpDesk(
   /** What the dialer says of owners; null leaves each question open. */
   let ownership: Ownership | null = 'confirmed';
   let connected = true;
+  let inFront = '1028';
   let origin = 'https://dialer.example.com';
   let build: string | null = '240429-2220';
   let attempts = 0;
@@ -102,6 +103,7 @@ export async function setUpDesk(
     dialer: () => (connected ? dialer : null),
     journal: journalSeen(journal),
     lines: () => [...cards].map(([agentUser, call]) => ({ agentUser, call })),
+    lineInFront: () => inFront,
     confirmOwner: (agentUser, callId) => {
       questions.push({ agentUser, callId });
       return new Promise((resolve) => {
@@ -163,6 +165,11 @@ export async function setUpDesk(
         const call = currentCall(card);
         return call?.callId === callId && call.provenance.feed !== 'typed';
       }),
+    /** Puts the card of a line in front. */
+    putInFront: (agentUser: string) => {
+      inFront = agentUser;
+      desk.frontChanged();
+    },
     noLines: () => cards.clear(),
     disconnect: () => (connected = false),
     /** Baton works with the dialer at that origin from now on. */

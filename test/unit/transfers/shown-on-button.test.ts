@@ -5,7 +5,7 @@ describe('what stands on the button', () => {
   it('is what is dialled: where it has changed since, nothing is sent', async () => {
     const { desk, orders, clock, answer } = await setUpDesk();
     const stale = desk.transfer({ ...pressOf('A', 'dana'), shown: '8005550000' });
-    expect(await stale).toEqual(refused('button-gone'));
+    expect(await stale).toEqual(refused('button-changed'));
     expect(orders).toEqual([]);
     const right = desk.transfer({ ...pressOf('A', 'dana'), shown: '18005551234' });
     await clock.settle();

@@ -155,7 +155,8 @@ describe('what Baton says', () => {
   it('says “Not sent” of what Baton held back and “Refused” of what the dialer refused', () => {
     for (const reason of [...guardRefusals, ...unsentReasons]) {
       const { short } = outcomeWords({ kind: 'refused', reason });
-      expect(short).toBe(reason === 'taken-back' ? 'Taken back' : 'Not sent');
+      const isTakenBack = reason === 'taken-back' || reason === 'other-line-chosen';
+      expect(short).toBe(isTakenBack ? 'Taken back' : 'Not sent');
     }
     for (const reason of dialerRefusals) {
       expect(outcomeWords({ kind: 'refused', reason }).short).toBe('Refused');
