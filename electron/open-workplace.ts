@@ -52,14 +52,14 @@ export async function openWorkplace(options: OpenWorkplaceOptions): Promise<Work
     journal,
     dialRules: () => shared.dialRules(mode),
     teamEntries: () => team.view()?.copy?.entries ?? noEntries,
-    openHistory: (isOrderOut) =>
+    openHistory: (isBusy) =>
       createHistory({
         file,
         journal,
         clock,
         timeZone: systemZone,
         keptDays: shared.keptDays,
-        isOrderOut,
+        isBusy,
       }),
     newAttemptId: randomUUID,
     onChanged,

@@ -1,15 +1,12 @@
-import { currentCall } from '../shared/call.ts';
+import { currentCall, shownCall } from '../shared/call.ts';
 import type { CallView, FeedName, LineView, StreamState } from '../shared/call.ts';
 import type { TypedCallAnswer } from '../shared/ipc.ts';
 import type { Outcome } from '../shared/outcome.ts';
 import type { ButtonHealth, RecentDestination } from '../shared/button-health.ts';
-import type { DialRules } from '../shared/dial-rules.ts';
-import type { SpeedDialEntry } from '../shared/speed-dial.ts';
 import type { TransferView } from '../shared/transfer.ts';
 import { createChosenLine } from './chosen-line.ts';
-import type { Clock } from './clock.ts';
 import { openConnection } from './connection.ts';
-import type { Connection, ConnectionParts, DialerLogIn } from './connection.ts';
+import type { Connection, DialerLogIn } from './connection.ts';
 import { dialerWitness, originOf } from './dialer-witness.ts';
 import type { CertificateLook } from './dialer/read-certificate.ts';
 import { heedOutcome } from './heed-outcome.ts';
@@ -20,6 +17,7 @@ import type { Journal } from './transfers/journal.ts';
 import { createTransferDesk } from './transfers/transfer-desk.ts';
 import type { TransferDesk } from './transfers/transfer-desk.ts';
 import { createWorkplaceEntries } from './workplace-entries.ts';
+import type { WorkplaceParts } from './workplace-parts.ts';
 
 export type { DialerLogIn } from './connection.ts';
 
@@ -81,21 +79,6 @@ export interface Workplace {
   readonly setVisible: (visible: boolean) => void;
 }
 
-/** What a workplace is made of. */
-export interface WorkplaceParts extends Omit<ConnectionParts, 'onChanged'> {
-  readonly speedDial: SpeedDialFile;
-  readonly journal: Journal;
-  readonly clock: Clock;
-  readonly newAttemptId: () => string;
-  /** Builds the history, which leaves its file alone while an order is out. */
-  readonly openHistory: (isOrderOut: () => boolean) => History;
-  readonly dialRules: () => DialRules;
-  /** The entries of the team directory. */
-  readonly teamEntries: () => readonly SpeedDialEntry[];
-  /** Called when a call, an order or the dialer's build may have changed. */
-  readonly onChanged: () => void;
-}
-
 /**
  * Builds a workplace. Its desk outlives a change of dialer or settings: which calls were handed
  * over, and which orders are on their way, must not be forgotten with a connection.
@@ -144,7 +127,9 @@ export function createWorkplace(parts: WorkplaceParts): Workplace {
     onChanged: changed,
   });
 
-  const history = parts.openHistory(desk.isOrderOut);
+  const history = parts.openHistory(
+    () => desk.isOrderOut() || lines().some(({ call }) => shownCall(call) !== null),
+  );
   const retention = createRetention({ history, clock: parts.clock });
   retention.start();
 

@@ -22,8 +22,8 @@ interface HistoryParts {
   readonly timeZone: () => string;
   /** For so many days attempts are kept; null: for ever. */
   readonly keptDays: () => Preferences['keptDays'];
-  /** While one is out, the file is left alone: its lines must not wait. */
-  readonly isOrderOut: () => boolean;
+  /** While a call is on, or an order is out, the file is left alone: its lines must not wait. */
+  readonly isBusy: () => boolean;
 }
 
 /** The record of every attempt, to search, to count, to copy and to write to a file. */
@@ -35,8 +35,8 @@ export interface History {
   readonly record: (attempt: string) => Promise<string | null>;
   readonly export: (wanted: HistoryExport) => Promise<WrittenHistory>;
   /**
-   * Takes out of the file what is older than may be kept. False where that has to wait for an order
-   * that is out, or the disk failed.
+   * Takes out of the file what is older than may be kept. False where that has to wait for a call
+   * or an order to be over, or the disk failed.
    */
   readonly prune: () => Promise<boolean>;
 }
@@ -130,7 +130,7 @@ export function createHistory(parts: HistoryParts): History {
     const old = createOldLines(beforeMs);
     const pause = createPause(clock);
     const isWhole = await file.readAll((lines) => inStretches(lines, pause, old.look));
-    if (!isWhole || parts.isOrderOut()) return false;
+    if (!isWhole || parts.isBusy()) return false;
     if (!(await file.takeOut(old.ranges()))) return false;
     forgottenBeforeMs = beforeMs;
     rows?.forgetBefore(beforeMs);
@@ -163,7 +163,7 @@ export function createHistory(parts: HistoryParts): History {
         content: historyText(entries, { format, masked }, timeZone, createPause(clock)),
       };
     },
-    prune: async () => !parts.isOrderOut() && inTurn(prune),
+    prune: async () => !parts.isBusy() && inTurn(prune),
   };
 }
 

@@ -16,7 +16,7 @@ export interface Retention {
 }
 
 const dayMs = 86_400_000;
-/** A computer that slept over the day is noticed after so long, and so is an order that is over. */
+/** A computer that slept over the day is noticed after so long, and so is a call that is over. */
 const lookMs = 5 * 60_000;
 
 /** Builds the retention; nothing runs before `start`. */

@@ -48,6 +48,7 @@ async function startWorkplace() {
   const watchers = new Set<() => void>();
   const onChanged = () => watchers.forEach((watcher) => watcher());
   const quiet = () => undefined;
+  let isBusy = () => false;
   const file = createAppendOnlyFile({
     path: join(profile.folder, 'journal.jsonl'),
     wallMs: systemClock.wallMs,
@@ -73,15 +74,17 @@ async function startWorkplace() {
     vouched: noVouchedOrigins,
     dialRules: () => noDialRules,
     teamEntries: () => [],
-    openHistory: (isOrderOut) =>
-      createHistory({
+    openHistory: (told) => {
+      isBusy = told;
+      return createHistory({
         file,
         journal,
         clock: systemClock,
         timeZone: () => 'UTC',
         keptDays: () => null,
-        isOrderOut,
-      }),
+        isBusy,
+      });
+    },
     newAttemptId: randomUUID,
     onChanged,
     onNotice: quiet,
@@ -104,7 +107,7 @@ async function startWorkplace() {
       watcher();
     });
   const untilShown = (kind: string) => until(({ callView }) => callView().kind === kind);
-  return { workplace, until, untilShown };
+  return { workplace, until, untilShown, isBusy: () => isBusy() };
 }
 
 function settlement({ transferView }: Workplace): Settlement | null {
@@ -211,5 +214,25 @@ describe('a countdown of an agent with two lines', () => {
     expect(workplace.transferView()).toMatchObject({ kind: 'answered', outcome: await outcome });
     await new Promise((resolve) => setTimeout(resolve, countdownMs));
     expect(orders(demo)).toEqual([]);
+  });
+});
+
+describe('the history’s file', () => {
+  it('is left alone from the first sight of a call on any line to its end', async () => {
+    const demo = await startDialer();
+    const { workplace, until, untilShown, isBusy } = await startWorkplace();
+    workplace.connect({ ...logInAt(demo), lines: 2 });
+    await untilShown('no-call');
+    expect(isBusy()).toBe(false);
+    const callId = demo.ring({ ...caller, agentUser: '1029' });
+    workplace.lookAgain();
+    await untilShown('on-call');
+    // The idle line is in front, and the call is behind it.
+    workplace.chooseLine('1028');
+    expect(isBusy()).toBe(true);
+    workplace.chooseLine('1029');
+    expect(await press(workplace, callId)).toEqual({ kind: 'handed-over' });
+    await until(({ lines }) => lines().every(({ call }) => call.kind === 'no-call'));
+    expect(isBusy()).toBe(false);
   });
 });

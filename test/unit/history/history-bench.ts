@@ -44,7 +44,8 @@ export interface HistoryBench {
   /** What the journal does from now on. */
   readonly happen: (change: JournalChange) => void;
   readonly find: (query?: Partial<HistoryQuery>) => Promise<readonly string[]>;
-  readonly setOrderOut: (isOut: boolean) => void;
+  /** Whether a call is on, or an order out, from now on. */
+  readonly setBusy: (isBusy: boolean) => void;
   readonly keepFor: (days: 7 | 30 | null) => void;
 }
 
@@ -56,7 +57,7 @@ export function historyBench(
   const file = createMemoryHistoryFile(text);
   const clock = createVirtualClock();
   const followers: ((change: JournalChange) => void)[] = [];
-  let isOrderOut = false;
+  let isBusy = false;
   let keptDays: 7 | 30 | null = null;
   const history = createHistory({
     file,
@@ -64,7 +65,7 @@ export function historyBench(
     clock,
     timeZone: () => 'Europe/Madrid',
     keptDays: () => keptDays,
-    isOrderOut: () => isOrderOut,
+    isBusy: () => isBusy,
   });
   return {
     history,
@@ -75,7 +76,7 @@ export function historyBench(
       const page = { query: { ...everything, ...query }, offset: 0, limit: 500 };
       return (await history.find(page)).rows.map(({ attempt }) => attempt);
     },
-    setOrderOut: (isOut) => void (isOrderOut = isOut),
+    setBusy: (next) => void (isBusy = next),
     keepFor: (days) => void (keptDays = days),
   };
 }

@@ -38,7 +38,7 @@ describe('a hundred thousand attempts', () => {
       clock: systemClock,
       timeZone: () => 'Europe/Madrid',
       keptDays: () => null,
-      isOrderOut: () => false,
+      isBusy: () => false,
     });
     const page = await history.find({ query: everything, offset: 0, limit: 100 });
     expect(page.found).toBe(count);

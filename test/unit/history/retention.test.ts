@@ -57,14 +57,14 @@ describe('taking out what is too old', () => {
     expect(bench.file.text()).toBe(linesOf(open));
   });
 
-  it('waits while an order is out, even one that went out while the file was read', async () => {
+  it('waits while a call is on, even one that came while the file was read', async () => {
     const bench = historyBench(fileOf(old()));
     bench.keepFor(7);
-    bench.setOrderOut(true);
+    bench.setBusy(true);
     expect(await bench.history.prune()).toBe(false);
-    bench.setOrderOut(false);
+    bench.setBusy(false);
     const pruning = bench.history.prune();
-    bench.setOrderOut(true);
+    bench.setBusy(true);
     expect(await pruning).toBe(false);
     expect(bench.file.text()).toBe(fileOf(old()));
   });
@@ -107,7 +107,7 @@ describe('the retention', () => {
     expect(asked).toHaveLength(5);
   });
 
-  it('tries again soon where an order is out or the disk fails', async () => {
+  it('tries again soon where a call is on or the disk fails', async () => {
     const { clock, asked, answering } = started();
     await clock.settle();
     answering(false);
