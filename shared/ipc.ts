@@ -136,8 +136,8 @@ export const ipcRequests = {
         z.strictObject({ kind: z.literal('entry'), entryId: directoryIdSchema }),
         z.strictObject({ kind: z.literal('number'), number: z.string().max(60) }),
       ]),
-      /** What the window said that is dialled; nothing is sent where that has changed since. */
-      shown: z.string().max(60).optional(),
+      /** The dial string, or in-group, that the window drew; nothing is sent where it is another by now. */
+      shown: z.string().max(100).optional(),
       confirmed: z.boolean(),
       held: z.boolean(),
       evenClosed: z.boolean(),

@@ -1,4 +1,5 @@
 import { currentCall } from '../../../shared/call.ts';
+import type { DialPlan } from '../../../shared/dial-rules.ts';
 import type { BatonBridge } from '../../../shared/ipc.ts';
 import type { GuardRefusal, Outcome } from '../../../shared/outcome.ts';
 import type { SpeedDialEntry } from '../../../shared/speed-dial.ts';
@@ -156,8 +157,10 @@ export function createOrders(
     return answer !== null && asksToHold(answer) && nameOf(answer.press.target) === nameOf(target);
   }
 
-  function transfer(entry: SpeedDialEntry, place: Place): Promise<void> {
-    const what = firstPress(targetOf(entry), place);
+  async function transfer(entry: SpeedDialEntry, place: Place): Promise<void> {
+    const received = store.received();
+    if (!received) return;
+    const what = firstPress(targetOf(entry, dialPlanOf(received)), place);
     return entry.asks === 'hold' && !isCounting(what) ? pressWithoutHolding(what) : press(what);
   }
 
@@ -167,11 +170,12 @@ export function createOrders(
   }
 
   function hold(entry: SpeedDialEntry, place: Place): boolean {
-    const what = firstPress(targetOf(entry), place);
     const received = store.received();
-    const call = received && currentCall(received.state.call);
+    if (!received) return false;
+    const what = firstPress(targetOf(entry, dialPlanOf(received)), place);
+    const call = currentCall(received.state.call);
     // Where it may not act there is nothing to hold: an ordinary press says why.
-    if (!received || !call || whyNotNow(what, view.pressed, received, now()) !== null) return false;
+    if (!call || whyNotNow(what, view.pressed, received, now()) !== null) return false;
     show({ held: { entryId: entry.id, place } });
     holding.begin(() => {
       show({ held: null });
@@ -221,6 +225,10 @@ export function createOrders(
     takeBack,
     putAway: () => show({ answer: null }),
   };
+}
+
+function dialPlanOf({ state }: Received): DialPlan {
+  return { rules: state.settings.dialRules, build: state.dialerBuild };
 }
 
 function pressedFor(out: ReadonlyMap<string, Press>, { state }: Received): string | null {

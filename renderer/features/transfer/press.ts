@@ -1,9 +1,17 @@
+import type { DialPlan } from '../../../shared/dial-rules.ts';
+import { dialledFor } from '../../../shared/dialled-for.ts';
 import type { SpeedDialEntry } from '../../../shared/speed-dial.ts';
 import type { TransferOrder } from '../../../shared/transfer.ts';
 
 /** What a press is of: a button of the directory, a number that was typed, or the hang-up. */
 export type PressTarget =
-  | { readonly kind: 'entry'; readonly entryId: string; readonly label: string }
+  | {
+      readonly kind: 'entry';
+      readonly entryId: string;
+      readonly label: string;
+      /** What the button stood for, shown or hidden, before the press: a dial string or an in-group. */
+      readonly dialString: string;
+    }
   /** `dialString` as it was shown before the press. */
   | { readonly kind: 'number'; readonly number: string; readonly dialString: string }
   | { readonly kind: 'hang-up' };
@@ -14,9 +22,10 @@ export type PressedButton =
   | { readonly kind: 'number'; readonly dialString: string }
   | { readonly kind: 'hang-up' };
 
-/** The target that a directory entry is. */
-export function targetOf({ id, label }: SpeedDialEntry): PressTarget {
-  return { kind: 'entry', entryId: id, label };
+/** The target that a directory entry is, as it was drawn with the dial plan of that moment. */
+export function targetOf(entry: SpeedDialEntry, plan: DialPlan): PressTarget {
+  const { id, label } = entry;
+  return { kind: 'entry', entryId: id, label, dialString: dialledFor(entry, plan).dialString };
 }
 
 /** A press, with what a person has said to it already. */

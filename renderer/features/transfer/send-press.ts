@@ -8,17 +8,12 @@ export function sendPress(
   { target, confirmed, held, evenClosed }: Press,
   callId: string,
 ): Promise<Outcome> {
-  const said = { callId, confirmed, held, evenClosed };
+  if (target.kind === 'hang-up') return bridge.hangUp({ callId, confirmed });
+  const said = { callId, confirmed, held, evenClosed, shown: target.dialString };
   switch (target.kind) {
-    case 'hang-up':
-      return bridge.hangUp({ callId, confirmed });
     case 'entry':
       return bridge.transfer({ ...said, to: { kind: 'entry', entryId: target.entryId } });
     case 'number':
-      return bridge.transfer({
-        ...said,
-        to: { kind: 'number', number: target.number },
-        shown: target.dialString,
-      });
+      return bridge.transfer({ ...said, to: { kind: 'number', number: target.number } });
   }
 }

@@ -16,6 +16,8 @@ export interface OtherSide {
   readonly bridge: BatonBridge;
   /** The orders that crossed, as `call ID > button`, with what a person has said to them first. */
   readonly sent: string[];
+  /** The dial strings that the window said it had drawn, one for each hand-over. */
+  readonly shown: (string | undefined)[];
   /** Publishes changed fields to the window. */
   readonly publish: (fields: Partial<AppState>) => void;
   /** Answers the oldest order that is still out. */
@@ -71,6 +73,7 @@ export function otherSide(state: AppState): OtherSide {
   const listeners = new Set<(fields: Partial<AppState>) => void>();
   const waiting: PromiseWithResolvers<Outcome>[] = [];
   const sent: string[] = [];
+  const shown: (string | undefined)[] = [];
   const take = (what: string) => {
     sent.push(what);
     const open = withResolvers<Outcome>();
@@ -79,6 +82,7 @@ export function otherSide(state: AppState): OtherSide {
   };
   return {
     sent,
+    shown,
     bridge: {
       ...silent,
       readState: () => Promise.resolve(state),
@@ -86,7 +90,8 @@ export function otherSide(state: AppState): OtherSide {
         listeners.add(changed);
         return () => listeners.delete(changed);
       },
-      transfer: ({ callId, to, confirmed, held, evenClosed }) => {
+      transfer: ({ callId, to, confirmed, held, evenClosed, ...more }) => {
+        shown.push(more.shown);
         const what = to.kind === 'entry' ? to.entryId : `number ${to.number}`;
         const said = [
           ...(confirmed ? ['confirmed'] : []),

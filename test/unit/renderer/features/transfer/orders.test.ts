@@ -26,6 +26,18 @@ describe('a press', () => {
     expect(orders.view().pressed).toBe('billing');
   });
 
+  it('says what the button dials as it was drawn, whatever it dials by now', async () => {
+    const { side, orders } = await window();
+    void orders.transfer(billing);
+    await side.answer(refused('button-changed'));
+    void orders.transfer({ ...dana, numberHidden: true });
+    await side.answer(refused('button-changed'));
+    const outsideLine = { ...live.settings.dialRules, country: 'US', outsidePrefix: '9' };
+    side.publish({ settings: { ...live.settings, dialRules: outsideLine } });
+    void orders.transfer({ ...billing, destination: { kind: 'number', number: '727 555 0177' } });
+    expect(side.shown).toEqual(['918005550143', 'LEADS', '917275550177']);
+  });
+
   it('is over when its answer has come', async () => {
     const { side, orders } = await window();
     void orders.transfer(billing);

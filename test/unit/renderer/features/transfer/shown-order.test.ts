@@ -4,13 +4,14 @@ import {
   orderOfButton,
   shownOrder,
 } from '../../../../../renderer/features/transfer/shown-order.ts';
+import { noDialRules } from '../../../../../shared/dial-rules.ts';
 import type { Settlement } from '../../../../../shared/transfer.ts';
 import { firstPress, targetOf } from '../../../../../renderer/features/transfer/press.ts';
 import { answered, call, dana, order } from '../../app-state.ts';
 
 const inFlight = { kind: 'in-flight', order } as const;
 const answer: PressAnswer = {
-  press: firstPress(targetOf(dana), 'group-managers'),
+  press: firstPress(targetOf(dana, { rules: noDialRules, build: null }), 'group-managers'),
   outcome: { kind: 'refused', reason: 'transfer-in-flight' },
   callId: call.callId,
   pressedFor: null,
