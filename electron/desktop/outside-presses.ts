@@ -9,6 +9,7 @@ import { t } from '../../shared/texts/t.ts';
 import type { Clock } from '../clock.ts';
 import { callToPressFor, isOpenAt } from './call-to-press-for.ts';
 import type { DesktopPressSource, DesktopWorld } from './desktop-world.ts';
+import { createKeyPresses } from './key-presses.ts';
 import { pressWords } from './notification-words.ts';
 import type { NotificationWords } from './notification-words.ts';
 
@@ -32,44 +33,43 @@ export interface OutsidePress {
 
 /** Presses of buttons by somebody who does not look at the window. */
 export interface OutsidePresses {
-  /** Somebody has pressed a key of the whole desktop. */
+  /** The system reports a key of the whole desktop; while its button counts down it takes that back. */
   readonly keyPressed: (name: GlobalKeyName) => void;
   readonly press: (press: OutsidePress) => Promise<void>;
   /** Takes back what counts down for a call, and nothing that counts down for another. */
   readonly takeBack: (callId: string) => void;
 }
 
-/** X11 repeats a key that is held down, at first after two thirds of a second. */
-const keyRestsMs = 1000;
-
 /** Builds the presses; each is answered, first by what is being done and then by what became of it. */
 export function createOutsidePresses(parts: OutsidePressesParts): OutsidePresses {
   const { clock, state, answer } = parts;
-  const lastPressedMs = new Map<GlobalKeyName, number>();
+  const keyPressed = createKeyPresses({
+    clock,
+    countsDown: (name) => countedByKey(name) !== null,
+    onPress: keyPressedFirst,
+    onSecondPress: (name) => {
+      const callId = countedByKey(name);
+      if (callId !== null) takeBack(callId);
+    },
+  });
 
-  /** The same key held down, or pressed twice by a nervous hand. */
-  function isRepeat(name: GlobalKeyName): boolean {
-    const nowMs = clock.monotonicMs();
-    const beforeMs = lastPressedMs.get(name);
-    lastPressedMs.set(name, nowMs);
-    return beforeMs !== undefined && nowMs - beforeMs < keyRestsMs;
+  /** The call for which the key's button counts down, null where it does not. */
+  function countedByKey(name: GlobalKeyName): string | null {
+    const { transfer } = state();
+    if (transfer.kind !== 'counting' || name === 'show') return null;
+    const { entryId, callId } = transfer.order;
+    return entryOfKey(state(), name)?.id === entryId ? callId : null;
   }
 
-  function keyPressed(name: GlobalKeyName): void {
-    if (isRepeat(name)) return;
+  function keyPressedFirst(name: GlobalKeyName): void {
     if (name === 'show') return parts.showWindow();
     const entry = entryOfKey(state(), name);
     if (entry) pressByKey(entry);
     else answer(noEntryWords(name));
   }
 
-  /** While it counts down, the same key takes it back. */
   function pressByKey(entry: SpeedDialEntry): void {
-    const { call, transfer } = state();
-    if (transfer.kind === 'counting' && transfer.order.entryId === entry.id) {
-      return takeBack(transfer.order.callId);
-    }
-    const callId = currentCall(call)?.callId;
+    const callId = currentCall(state().call)?.callId;
     if (callId === undefined) {
       answer(pressWords({ kind: 'refused', reason: 'no-call' }, entry.label));
       return;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { GlobalKeys } from '../../shared/preferences.ts';
-import { orders, outcomeOn, sitDown } from './agent.ts';
+import { countdownMs } from '../../shared/speed-dial.ts';
+import { orders, outcomeOn, saveEntry, sitDown } from './agent.ts';
 import { lookAway, nameRescue, prefer } from './desk-with-bus.ts';
+import { entryTo } from './directory/directory-desk.ts';
 import { holdKey } from './key-holder.ts';
 import { startScreen } from './own-screen.ts';
 
@@ -23,6 +25,20 @@ async function sitDownWithKeys(globalKeys: GlobalKeys) {
       key,
     );
   return { ...desk, screen, conflicts, holds };
+}
+
+/** The same with a call, and a button that counts down on the key 4. */
+async function sitDownWithCountdown() {
+  const desk = await sitDownWithKeys({ ...none, buttons: 'Control+Alt' });
+  const { page, takeCall, holds } = desk;
+  await saveEntry(
+    page,
+    { ...entryTo('legal', '8600042', { label: 'Legal' }), asks: 'countdown' },
+    '4',
+  );
+  await takeCall();
+  await expect.poll(() => holds('Control+Alt+4'), soon).toBe(true);
+  return desk;
 }
 
 describe.runIf(process.platform === 'linux')('a key of the whole desktop', () => {
@@ -63,6 +79,29 @@ describe.runIf(process.platform === 'linux')('a key of the whole desktop', () =>
     await screen.pressKeys('ctrl+alt+r');
     await outcomeOn(page, 'Handed over to Dana');
     expect(orders(dialer)).toHaveLength(1);
+  });
+
+  it('takes back what counts down by a second press, as soon as it is plain that it is not held', async () => {
+    const { screen, page, dialer, journal } = await sitDownWithCountdown();
+    await screen.pressKeysTwice('ctrl+alt+4', 600);
+    await outcomeOn(page, 'Taken back');
+    await page.waitForTimeout(countdownMs);
+    expect(orders(dialer)).toEqual([]);
+    expect(journal().map(({ from, outcome }) => [from, outcome])).toEqual([
+      ['global-key', { kind: 'refused', reason: 'taken-back' }],
+    ]);
+  });
+
+  it('lets it go on, and sends once, where it is held down or pressed twice in haste', async () => {
+    const { screen, page, dialer, takeCall, holds } = await sitDownWithCountdown();
+    await screen.holdKeys('ctrl+alt+4', 2000);
+    await outcomeOn(page, 'Handed over to Legal');
+    expect(orders(dialer)).toHaveLength(1);
+    await takeCall();
+    await expect.poll(() => holds('Control+Alt+4'), soon).toBe(true);
+    await screen.pressKeysTwice('ctrl+alt+4', 200);
+    await expect.poll(() => dialer.redirects.length, soon).toBe(2);
+    expect(orders(dialer)).toHaveLength(2);
   });
 
   it('is found taken when it is chosen, without a call, and let go of', async () => {

@@ -12,6 +12,10 @@ export interface OwnScreen {
   readonly display: string;
   /** Presses keys together (`ctrl+alt+1`) as a person does, whatever program has the focus. */
   readonly pressKeys: (keys: string) => Promise<void>;
+  /** The same twice, with a pause in milliseconds in between. */
+  readonly pressKeysTwice: (keys: string, pauseMs: number) => Promise<void>;
+  /** Holds keys down for so long, in milliseconds; the screen repeats them, as X11 does. */
+  readonly holdKeys: (keys: string, ms: number) => Promise<void>;
   /** Makes the screen smaller, or as large as it was (1280 by 1024). */
   readonly resize: (width: number, height: number) => Promise<void>;
 }
@@ -42,12 +46,17 @@ export async function startScreen(): Promise<OwnScreen> {
     await run('xrandr', ['--output', output, '--mode', mode], { env });
   }
 
+  async function xdotool(...given: readonly string[]): Promise<void> {
+    await run('xdotool', given, { env });
+  }
+
   return {
     display,
     resize,
-    pressKeys: async (keys) => {
-      await run('xdotool', ['key', keys], { env });
-    },
+    pressKeys: (keys) => xdotool('key', keys),
+    pressKeysTwice: (keys, pauseMs) =>
+      xdotool('key', keys, 'sleep', String(pauseMs / 1000), 'key', keys),
+    holdKeys: (keys, ms) => xdotool('keydown', keys, 'sleep', String(ms / 1000), 'keyup', keys),
   };
 }
 
