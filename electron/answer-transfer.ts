@@ -5,16 +5,18 @@ import type { Outcome } from '../shared/outcome.ts';
 import type { SpeedDialEntry } from '../shared/speed-dial.ts';
 import { findButton } from './button-name.ts';
 import type { Clock } from './clock.ts';
-import type { AnswerSender } from './desktop/answer-channel.ts';
+import type { AnswerChannel, AnswerSender } from './desktop/answer-channel.ts';
 import type { HandedTransfer } from './desktop/transfer-switch.ts';
 import type { PressedCall } from './front-call.ts';
 import { answerLine, answerOf, answerWithout } from './transfer-answer.ts';
-import type { TransferAnswer } from './transfer-answer.ts';
+import type { AnswerSubject, TransferAnswer } from './transfer-answer.ts';
 
 /** What answers a `baton --transfer`, in the Baton that runs. */
 export interface AnswerTransferParts {
   /** Whether a person has allowed it in the preferences. */
   readonly isAllowed: () => boolean;
+  /** Resolves once the directory is open: before that nobody knows which buttons there are. */
+  readonly started: () => Promise<unknown>;
   /** Every button: the agent's own and the team's. */
   readonly entries: () => readonly SpeedDialEntry[];
   readonly dialPlan: () => DialPlan;
@@ -24,8 +26,8 @@ export interface AnswerTransferParts {
   readonly transfer: (
     click: Argument<'transfer'> & { readonly from: 'command-line' },
   ) => Promise<Outcome>;
-  /** Connects to the channel of that name, where the command waits; null where none does. */
-  readonly connect: (name: string) => Promise<AnswerSender | null>;
+  /** Connects to the channel where the command waits; null where none does. */
+  readonly connect: (channel: AnswerChannel) => Promise<AnswerSender | null>;
   readonly clock: Clock;
 }
 
@@ -49,22 +51,32 @@ export function createAnswerTransfer(parts: AnswerTransferParts): TakeTransfer {
 }
 
 /**
- * Answers while Baton is just starting. Nothing is kept for later: the command's call does not wait.
+ * Answers while Baton has opened nothing yet: `isAllowed` reads the settings for it. Nothing is kept
+ * for later: the command's call does not wait.
  */
-export function createEarlyAnswer(connect: AnswerTransferParts['connect']): TakeTransfer {
+export function createEarlyAnswer({
+  connect,
+  isAllowed,
+}: Pick<AnswerTransferParts, 'connect' | 'isAllowed'>): TakeTransfer {
   return async ({ answerTo, button }) => {
     const sender = await connect(answerTo);
-    const outcome = { kind: 'refused', reason: 'dialer-not-in-sight' } as const;
-    await sender?.send(answerLine(answerOf(outcome, { button })));
+    await sender?.send(answerLine(isAllowed() ? tooEarly({ button }) : forbidden({ button })));
   };
 }
+
+const forbidden = (subject: AnswerSubject) => answerWithout('not-allowed', subject);
+
+/** No dialer has been asked for the call yet. */
+const tooEarly = (subject: AnswerSubject) =>
+  answerOf({ kind: 'refused', reason: 'dialer-not-in-sight' }, subject);
 
 async function answerTo(
   handed: HandedTransfer,
   parts: AnswerTransferParts,
 ): Promise<TransferAnswer> {
   const asked = { button: handed.button };
-  if (!parts.isAllowed()) return answerWithout('not-allowed', asked);
+  if (!parts.isAllowed()) return forbidden(asked);
+  await parts.started();
   const found = findButton(parts.entries(), handed.button);
   if (found.kind !== 'found') return answerWithout(found.kind, asked);
   return press(found.entry, handed, parts);

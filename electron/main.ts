@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { app, session } from 'electron';
 import { speak } from '../shared/texts/t.ts';
 import { createEarlyAnswer } from './answer-transfer.ts';
+import type { AnswerTransferParts } from './answer-transfer.ts';
 import { systemClock } from './clock.ts';
 import type { Network } from './connection.ts';
 import { connectForAnswer, listenForAnswer } from './desktop/answer-channel.ts';
@@ -23,7 +24,7 @@ import { doctorExitCodes } from './doctor-command.ts';
 import { chosenLocale } from './kept-settings.ts';
 import { createLog } from './log.ts';
 import { openBaton } from './open-baton.ts';
-import { openProfile } from './open-profile.ts';
+import { openProfile, readSettings } from './open-profile.ts';
 import { printCheckUp, printNotReadable } from './print-check-up.ts';
 import { readSystemAuthorities } from './settings/system-authorities.ts';
 import { createTransferCommand } from './transfer-command.ts';
@@ -60,8 +61,10 @@ async function transferByCommand(wanted: TransferSwitch): Promise<void> {
   const run = createTransferCommand({
     wanted,
     startedAtMs: performance.timeOrigin,
-    listen: async (name) =>
-      profileFolder === null ? null : listenForAnswer({ profileFolder, name, clock: systemClock }),
+    listen: async (channel) =>
+      profileFolder === null
+        ? null
+        : listenForAnswer({ profileFolder, channel, clock: systemClock }),
     handOver: handOverToRunning,
     write: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),
   });
@@ -72,6 +75,13 @@ function refuse(because: string): void {
   process.stderr.write(`${because}\n`, () => app.exit(doctorExitCodes.notChecked));
 }
 
+/** What the settings say, where Baton has not opened them yet; the answer is in their language. */
+function isTransferAllowed(profileFolder: string): boolean {
+  const settings = readSettings(profileFolder, systemClock);
+  speak(chosenLocale(settings, app.getPreferredSystemLanguages()));
+  return settings.preferences.commandLineAllowed;
+}
+
 function startOnly(rehearsal: boolean): void {
   const profileFolder = makeProfilePrivate();
   if (profileFolder === null) {
@@ -80,8 +90,10 @@ function startOnly(rehearsal: boolean): void {
   }
   const own = readStartRequest(process.argv);
   const startRequests = createStartRequests();
-  const connect = (name: string) => connectForAnswer({ profileFolder, name, clock: systemClock });
-  let takeTransfer = createEarlyAnswer(connect);
+  const connect: AnswerTransferParts['connect'] = (channel) =>
+    connectForAnswer({ profileFolder, channel, clock: systemClock });
+  const isAllowed = () => isTransferAllowed(profileFolder);
+  let takeTransfer = createEarlyAnswer({ connect, isAllowed });
   receiveLinks(app, startRequests.receive);
   const isOnly = becomeSingleInstance(own, startRequests.receive, (handed) => {
     void takeTransfer(handed);

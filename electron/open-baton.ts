@@ -130,6 +130,7 @@ export function openBaton(options: OpenBatonOptions): TakeTransfer {
   companion.desktopChanged(opened.view());
   return createAnswerTransfer({
     isAllowed: () => companion.published().settings.preferences.commandLineAllowed,
+    started: companion.state,
     entries: () => allEntries(companion.published().speedDial, companion.published().team),
     dialPlan: () => {
       const { settings, dialerBuild } = companion.published();

@@ -1,5 +1,6 @@
 import { safeStorage } from 'electron';
 import ElectronStore from 'electron-store';
+import type { Settings } from '../shared/settings.ts';
 import { emptySpeedDial } from '../shared/speed-dial.ts';
 import type { Clock } from './clock.ts';
 import type { CompanionParts } from './companion-parts.ts';
@@ -20,7 +21,7 @@ import { createSafeStorageKeychain } from './settings/safe-storage-keychain.ts';
 import type { SafeStorage } from './settings/safe-storage-keychain.ts';
 import { openSettingsFile, vouchedOriginsIn } from './settings/settings-file.ts';
 import type { KeptFilePlace } from './settings/settings-file.ts';
-import type { KeptFile } from './settings/kept-file.ts';
+import type { FileAccess, KeptFile } from './settings/kept-file.ts';
 import { openWindowPlaceFile } from './settings/window-place-file.ts';
 import type { WindowPlaces } from './settings/window-place-file.ts';
 import { openTeamFile } from './settings/team-file.ts';
@@ -61,12 +62,7 @@ export function openProfile(
   network: Network,
   access: 'own' | 'beside' = 'own',
 ): Profile {
-  const place: KeptFilePlace = {
-    folder,
-    openStore: (options) => new ElectronStore<Record<string, unknown>>(options),
-    wallMs: clock.wallMs,
-    access,
-  };
+  const place = placeIn(folder, clock, access);
   const read: KeptFilePlace = { ...place, access: access === 'own' ? 'own' : 'read-only' };
   const keychain = createSafeStorageKeychain({
     // Electron 45's types call both ways present; older and newer ones have one of them.
@@ -112,6 +108,20 @@ export function openProfile(
         reach: mode === 'dialer' ? reach : rehearsalReach(clock),
         shared,
       }),
+  };
+}
+
+/** Reads the settings of a profile that is not opened yet, and leaves its file as it is. */
+export function readSettings(folder: string, clock: Clock): Settings {
+  return openSettingsFile(placeIn(folder, clock, 'read-only')).value();
+}
+
+function placeIn(folder: string, clock: Clock, access: FileAccess): KeptFilePlace {
+  return {
+    folder,
+    openStore: (options) => new ElectronStore<Record<string, unknown>>(options),
+    wallMs: clock.wallMs,
+    access,
   };
 }
 

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import type { AnswerListener } from './desktop/answer-channel.ts';
+import { newAnswerChannel } from './desktop/answer-channel.ts';
+import type { AnswerChannel, AnswerListener } from './desktop/answer-channel.ts';
 import type { HandedTransfer, TransferSwitch } from './desktop/transfer-switch.ts';
 import {
   answerLine,
@@ -16,8 +16,8 @@ export interface TransferCommandParts {
   readonly wanted: TransferSwitch;
   /** When this process was started, in milliseconds since 1970 (`performance.timeOrigin`). */
   readonly startedAtMs: number;
-  /** Opens the answer channel of that name; null where that is not possible. */
-  readonly listen: (name: string) => Promise<AnswerListener | null>;
+  /** Opens an answer channel; null where that is not possible. */
+  readonly listen: (channel: AnswerChannel) => Promise<AnswerListener | null>;
   /**
    * Hands over to the Baton that runs; false where none does. By the lock of the single instance,
    * which has to be let go at once where this process got it: it must not become a Baton itself.
@@ -47,7 +47,7 @@ export function createTransferCommand(parts: TransferCommandParts): () => Promis
 async function ask(parts: TransferCommandParts): Promise<TransferAnswer> {
   const { wanted } = parts;
   if (wanted.kind === 'not-readable') return answerNotReadable('arguments');
-  const answerTo = randomBytes(16).toString('hex');
+  const answerTo = newAnswerChannel();
   const listener = await parts.listen(answerTo);
   if (!listener) return answerNotReadable('folder');
   try {

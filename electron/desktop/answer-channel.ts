@@ -1,21 +1,30 @@
-import { chmodSync, lstatSync, mkdirSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { chmodSync } from 'node:fs';
 import { createConnection, createServer } from 'node:net';
 import type { Server, Socket } from 'node:net';
-import { join } from 'node:path';
 import type { Clock } from '../clock.ts';
-import { privateFile, privateFolder } from '../settings/private-modes.ts';
+import { privateFile } from '../settings/private-modes.ts';
+import { findAnswerPlace, makeAnswerPlace } from './answer-place.ts';
+import { openLine, sealLine } from './sealed-line.ts';
 
 /**
- * The way back from a Baton that runs to a command that has asked it for something: a socket of one
- * connection and one line, in a folder that belongs to the person alone; a named pipe on Windows.
- * The command makes the channel's name up and listens, and hands over the name only, 32 hex digits:
- * no path is ever taken from anybody.
+ * The way back from a Baton that runs to a command that has asked it for something: a socket in a
+ * folder that belongs to the person alone; on Windows a named pipe, of which every user of the computer
+ * can see the name and which they can open. So the name is not enough: the command makes up a name and
+ * a key, listens, and hands both over. Whoever connects says hello under the key, the command welcomes
+ * them under the key, and under the key comes the answer. No path is ever taken from anybody.
  */
+export interface AnswerChannel {
+  /** 32 hex digits. */
+  readonly name: string;
+  /** 64 hex digits; for this one answer. */
+  readonly key: string;
+}
+
 interface ChannelPlace {
   /** The profile's folder; both programs have the same one. */
   readonly profileFolder: string;
-  /** 32 hex digits. */
-  readonly name: string;
+  readonly channel: AnswerChannel;
   readonly clock: Clock;
 }
 
@@ -32,109 +41,135 @@ export interface AnswerSender {
   readonly send: (line: string) => Promise<void>;
 }
 
-interface Place {
-  /** Where the socket is; null on Windows, whose pipes are in none. */
-  readonly folder: string | null;
-  readonly path: string;
-}
+const mostCharacters = 64 * 1024;
+/** Both stand on the same computer, and have nothing else to do first. */
+const greetingMs = 2000;
 
-/** A socket's path has 104 bytes on macOS and 108 on Linux, its end included. */
-const longestPath = 100;
-const mostBytes = 64 * 1024;
-const connectMs = 2000;
-/** No command waits for so long: what is left of it was killed. */
-const leftBehindMs = 10 * 60_000;
-const socketName = /^answer-[0-9a-f]{32}$/;
+/** A new channel, whose name and key nobody can guess. */
+export function newAnswerChannel(): AnswerChannel {
+  return { name: randomBytes(16).toString('hex'), key: randomBytes(32).toString('hex') };
+}
 
 /** Opens a channel to wait at; null where that is not possible in a folder of one's own. */
-export async function listenForAnswer(place: ChannelPlace): Promise<AnswerListener | null> {
-  const found = makePlace(place);
+export async function listenForAnswer({
+  profileFolder,
+  channel,
+  clock,
+}: ChannelPlace): Promise<AnswerListener | null> {
+  const found = makeAnswerPlace(profileFolder, channel.name, clock.wallMs());
   if (!found) return null;
   const server = createServer();
-  const line = firstLine(server);
+  const { answer, close } = serveAnswer(server, channel.key, clock);
   if (!(await hasOpened(server, found.path))) return null;
   if (found.folder !== null) chmodSync(found.path, privateFile);
-  return {
-    line: (ms) => {
-      let cancel = (): void => undefined;
-      const patience = new Promise<null>((resolve) => {
-        cancel = place.clock.after(ms, () => resolve(null));
-      });
-      return Promise.race([line, patience]).finally(cancel);
-    },
-    close: () => server.close(),
-  };
+  return { line: (ms) => inTime(answer, ms, clock), close };
 }
 
-/** Connects to a channel; null where nobody waits there, or the folder is not one's own. */
-export async function connectForAnswer(place: ChannelPlace): Promise<AnswerSender | null> {
-  const found = findPlace(place);
+/** Connects to a channel; null where the command does not wait there, or the folder is not one's own. */
+export async function connectForAnswer({
+  profileFolder,
+  channel,
+  clock,
+}: ChannelPlace): Promise<AnswerSender | null> {
+  const found = findAnswerPlace(profileFolder, channel.name);
   if (!found) return null;
   const socket = createConnection(found.path);
   // Whoever waits may go at any time, before the answer too.
   socket.on('error', () => undefined);
   const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()));
-  if (!(await hasConnected(socket, place.clock))) return null;
+  if (!(await isWelcome(socket, channel.key, clock))) return null;
   return {
     send: (line) => {
-      socket.resume();
-      socket.end(line);
+      socket.end(`${sealLine(channel.key, 'answer', line)}\n`);
       return closed;
     },
   };
 }
 
-/** The same place on both ends: in the profile, or in a folder with a short path. */
-function placeOf({ profileFolder, name }: ChannelPlace): Place {
-  if (process.platform === 'win32') return { folder: null, path: `\\\\.\\pipe\\baton-${name}` };
-  const file = `answer-${name}`;
-  const profile = realpathSync(profileFolder);
-  const isShort = Buffer.byteLength(join(profile, file)) <= longestPath;
-  const folder = isShort ? profile : `/tmp/baton-${process.getuid?.() ?? ''}`;
-  return { folder, path: join(folder, file) };
+/** Says hello, and waits to be welcomed: else somebody else might listen, or nobody any more. */
+async function isWelcome(socket: Socket, key: string, clock: Clock): Promise<boolean> {
+  const hello = randomBytes(16).toString('hex');
+  socket.write(`${sealLine(key, 'hello', hello)}\n`);
+  const line = await inTime(createLines(socket).next(), greetingMs, clock);
+  const isRight = line !== null && openLine(key, 'welcome', line) === hello;
+  if (!isRight) socket.destroy();
+  return isRight;
 }
 
-function makePlace(place: ChannelPlace): Place | null {
-  return placed(() => {
-    const { folder, path } = placeOf(place);
-    if (folder === null) return { folder, path };
-    mkdirSync(folder, { recursive: true, mode: privateFolder });
-    if (!isOwn(folder)) return null;
-    sweep(folder, place.clock.wallMs());
-    return { folder, path };
-  });
+interface AnswerServer {
+  /** The answer of the one who knows the key; null where they end without one, or say too much. */
+  readonly answer: Promise<string | null>;
+  readonly close: () => void;
 }
 
-function findPlace(place: ChannelPlace): Place | null {
-  return placed(() => {
-    const { folder, path } = placeOf(place);
-    if (folder === null) return { folder, path };
-    return isOwn(folder) && lstatSync(path).isSocket() ? { folder, path } : null;
-  });
-}
+/** Waits at a server; whoever does not greet under the key in time is sent away. */
+function serveAnswer(server: Server, key: string, clock: Clock): AnswerServer {
+  const sockets = new Set<Socket>();
+  let resolve: (answer: string | null) => void = () => undefined;
+  const answer = new Promise<string | null>((onAnswer) => (resolve = onAnswer));
 
-/** What can't be read or made is no place. */
-function placed(find: () => Place | null): Place | null {
-  try {
-    return find();
-  } catch {
-    return null;
+  function keepOnly(kept: Socket | null): void {
+    server.close();
+    for (const socket of sockets) if (socket !== kept) socket.destroy();
   }
-}
 
-/** Nobody else could have put anything into it. */
-function isOwn(folder: string): boolean {
-  const found = lstatSync(folder);
-  return found.isDirectory() && found.uid === process.getuid?.() && (found.mode & 0o077) === 0;
-}
-
-/** Takes away what killed commands have left behind. */
-function sweep(folder: string, nowMs: number): void {
-  for (const name of readdirSync(folder).filter((each) => socketName.test(each))) {
-    const path = join(folder, name);
-    const found = lstatSync(path);
-    if (found.isSocket() && nowMs - found.mtimeMs > leftBehindMs) rmSync(path, { force: true });
+  async function greet(socket: Socket): Promise<void> {
+    const lines = createLines(socket);
+    const line = await inTime(lines.next(), greetingMs, clock);
+    const hello = line === null ? null : openLine(key, 'hello', line);
+    if (hello === null) {
+      socket.destroy();
+      return;
+    }
+    keepOnly(socket);
+    socket.write(`${sealLine(key, 'welcome', hello)}\n`);
+    const sealed = await lines.next();
+    socket.destroy();
+    resolve(sealed === null ? null : openLine(key, 'answer', sealed));
   }
+
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.on('error', () => undefined).once('close', () => sockets.delete(socket));
+    void greet(socket);
+  });
+  return { answer, close: () => keepOnly(null) };
+}
+
+/** Lines of a socket, one after the other; null once it has ended, or has too much to say. */
+function createLines(socket: Socket): { readonly next: () => Promise<string | null> } {
+  let text = '';
+  let hasEnded = false;
+  let look = (): void => undefined;
+  const end = () => {
+    hasEnded = true;
+    look();
+  };
+  socket.setEncoding('utf8').on('data', (piece: string) => {
+    text += piece;
+    if (text.length > mostCharacters) socket.destroy();
+    look();
+  });
+  socket.once('end', end).once('close', end);
+
+  function take(): string | null {
+    const newline = text.indexOf('\n');
+    if (newline === -1) return null;
+    const line = text.slice(0, newline);
+    text = text.slice(newline + 1);
+    return line;
+  }
+
+  return {
+    next: () =>
+      new Promise((resolve) => {
+        look = () => {
+          const line = take();
+          if (line !== null || hasEnded) resolve(line);
+        };
+        look();
+      }),
+  };
 }
 
 function hasOpened(server: Server, path: string): Promise<boolean> {
@@ -144,43 +179,10 @@ function hasOpened(server: Server, path: string): Promise<boolean> {
   });
 }
 
-function hasConnected(socket: Socket, clock: Clock): Promise<boolean> {
-  return new Promise((resolve) => {
-    const cancel = clock.after(connectMs, () => socket.destroy());
-    const end = (connected: boolean) => () => {
-      cancel();
-      resolve(connected);
-    };
-    socket.once('connect', end(true));
-    socket.once('close', end(false));
+function inTime<Value>(coming: Promise<Value>, ms: number, clock: Clock): Promise<Value | null> {
+  let cancel = (): void => undefined;
+  const patience = new Promise<null>((resolve) => {
+    cancel = clock.after(ms, () => resolve(null));
   });
-}
-
-/** The first connection is the only one; null where it ends without a line, or has too much to say. */
-function firstLine(server: Server): Promise<string | null> {
-  return new Promise((resolve) => {
-    server.once('connection', (socket) => {
-      server.close();
-      server.on('connection', (other: Socket) => other.destroy());
-      resolve(readLine(socket));
-    });
-  });
-}
-
-function readLine(socket: Socket): Promise<string | null> {
-  let text = '';
-  return new Promise((resolve) => {
-    const end = (line: string | null) => {
-      resolve(line);
-      socket.destroy();
-    };
-    socket.setEncoding('utf8').on('data', (piece: string) => {
-      text += piece;
-      const newline = text.indexOf('\n');
-      if (newline !== -1) end(text.slice(0, newline));
-      else if (text.length > mostBytes) end(null);
-    });
-    socket.once('close', () => resolve(null));
-    socket.on('error', () => resolve(null));
-  });
+  return Promise.race([coming, patience]).finally(cancel);
 }

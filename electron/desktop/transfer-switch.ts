@@ -6,15 +6,18 @@ const longestName = 60;
 
 /**
  * What `baton --transfer` hands to the Baton that runs. `askedAtMs` is when it was started, in
- * milliseconds since 1970: both stand on the same computer. `answerTo` names the channel that it
- * listens on for the answer.
+ * milliseconds since 1970: both stand on the same computer. `answerTo` is the channel that it listens
+ * on for the answer.
  */
 export const handedTransferSchema = z.strictObject({
   kind: z.literal('transfer'),
   button: z.string().trim().min(1).max(longestName),
   evenClosed: z.boolean(),
   askedAtMs: z.number(),
-  answerTo: z.string().regex(/^[0-9a-f]{32}$/),
+  answerTo: z.strictObject({
+    name: z.string().regex(/^[0-9a-f]{32}$/),
+    key: z.string().regex(/^[0-9a-f]{64}$/),
+  }),
 });
 
 /** See {@link handedTransferSchema}. */

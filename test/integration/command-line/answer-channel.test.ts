@@ -15,14 +15,16 @@ import { createConnection, createServer } from 'node:net';
 import type { Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createAnswerTransfer } from '../../../electron/answer-transfer.ts';
 import { systemClock } from '../../../electron/clock.ts';
 import { connectForAnswer, listenForAnswer } from '../../../electron/desktop/answer-channel.ts';
 import type { AnswerListener } from '../../../electron/desktop/answer-channel.ts';
+import { sealLine } from '../../../electron/desktop/sealed-line.ts';
 import { noDialRules } from '../../../shared/dial-rules.ts';
 import type { Outcome } from '../../../shared/outcome.ts';
-import { channelName } from '../../unit/command-line/samples.ts';
+import { channel } from '../../unit/command-line/samples.ts';
 import { billing, callNamed } from '../../unit/transfers/samples.ts';
 import { emptyFolder } from '../settings/empty-folder.ts';
 import { buildCommandProgram, runCommand } from './command-program.ts';
@@ -36,15 +38,26 @@ function profile(name = 'profile'): string {
   return folder;
 }
 
-async function listening(profileFolder: string, name = channelName): Promise<AnswerListener> {
-  const listener = await listenForAnswer({ profileFolder, name, clock });
+async function listening(profileFolder: string): Promise<AnswerListener> {
+  const listener = await listenForAnswer({ profileFolder, channel, clock });
   if (!listener) throw new Error('There is no channel.');
   onTestFinished(listener.close);
   return listener;
 }
 
-const connectTo = (profileFolder: string, name = channelName) =>
-  connectForAnswer({ profileFolder, name, clock });
+const connectTo = (profileFolder: string, to = channel) =>
+  connectForAnswer({ profileFolder, channel: to, clock });
+
+/** Where the socket of the channel is. */
+const pathIn = (place: string) => join(place, `answer-${channel.name}`);
+
+/** Somebody who has found the channel by its name, and what they hear there. */
+async function strangerAt(path: string) {
+  const socket = createConnection(path);
+  onTestFinished(() => void socket.destroy());
+  await once(socket, 'connect');
+  return { socket, heard: text(socket) };
+}
 
 async function serverAt(path: string): Promise<Server> {
   const server = createServer();
@@ -67,6 +80,7 @@ describe('the answer of a Baton that runs to a command', () => {
     const calls: string[] = [];
     const take = createAnswerTransfer({
       isAllowed: () => true,
+      started: () => Promise.resolve(),
       entries: () => [billing],
       dialPlan: () => ({ rules: noDialRules, build: null }),
       pressedFor: () => ({ kind: 'call', call: callNamed('A') }),
@@ -74,7 +88,7 @@ describe('the answer of a Baton that runs to a command', () => {
         calls.push(callId);
         return outcome();
       },
-      connect: (name) => connectTo(profileFolder, name),
+      connect: (to) => connectTo(profileFolder, to),
       clock,
     });
     return { calls, take };
@@ -126,9 +140,9 @@ describe('the answer of a Baton that runs to a command', () => {
     const place = profile();
     const command = runCommand(program, place, 'Billing');
     const { answerTo } = await command.handed();
-    const path = join(place, `answer-${answerTo}`);
-    const socket = createConnection(path);
-    await once(socket, 'connect');
+    const socket = createConnection(join(place, `answer-${answerTo.name}`));
+    socket.write(`${sealLine(answerTo.key, 'hello', 'Baton')}\n`);
+    await once(socket, 'data');
     socket.destroy();
     expect(await command.end()).toMatchObject({ code: 5, answer: { kind: 'no-answer' } });
   });
@@ -158,14 +172,57 @@ describe('the answer of a Baton that runs to a command', () => {
 });
 
 describe('an answer channel', () => {
-  it('takes one line of one connection, however it comes', async () => {
+  it('takes one answer of one connection', async () => {
     const place = profile();
     const listener = await listening(place);
     const line = listener.line(5000);
     const sender = await connectTo(place);
     expect(await connectTo(place)).toBeNull();
     await sender?.send('{"kind":"handed-over"}\nmore');
-    expect(await line).toBe('{"kind":"handed-over"}');
+    expect(await line).toBe('{"kind":"handed-over"}\nmore');
+  });
+
+  it('takes no answer from whoever knows its name alone, and tells them nothing', async () => {
+    const place = profile();
+    const listener = await listening(place);
+    const line = listener.line(5000);
+    const { socket, heard } = await strangerAt(pathIn(place));
+    const key = 'f'.repeat(64);
+    socket.write('{"kind":"handed-over"}\n');
+    socket.write(`${sealLine(key, 'hello', 'Baton')}\n${sealLine(key, 'answer', 'forged')}\n`);
+    expect(await heard).toBe('');
+    expect(await connectTo(place, { ...channel, key })).toBeNull();
+    const sender = await connectTo(place);
+    await sender?.send('the answer');
+    expect(await line).toBe('the answer');
+  });
+
+  it('is not kept from the one who answers by others who connect and are silent', async () => {
+    const place = profile();
+    const line = (await listening(place)).line(5000);
+    const strangers = [await strangerAt(pathIn(place)), await strangerAt(pathIn(place))];
+    const sender = await connectTo(place);
+    await sender?.send('the answer');
+    expect(await line).toBe('the answer');
+    for (const { heard } of strangers) expect(await heard).toBe('');
+  });
+
+  it('is not answered where somebody else listens in the place of the command', async () => {
+    const place = profile();
+    const server = await serverAt(pathIn(place));
+    const heard: string[] = [];
+    // They send back whatever they hear: they have no key.
+    server.on('connection', (socket) => {
+      socket
+        .on('error', () => undefined)
+        .on('data', (piece) => {
+          heard.push(String(piece));
+          socket.write(piece);
+        });
+    });
+    expect(await connectTo(place)).toBeNull();
+    expect(heard).toHaveLength(1);
+    expect(heard[0]).not.toContain(channel.key);
   });
 
   it('gives up where nobody says anything in time, and where there is no end of it', async () => {
@@ -181,8 +238,7 @@ describe('an answer channel', () => {
   it.runIf(onUnix)('is a socket for its owner alone, in a folder for its owner alone', async () => {
     const place = profile();
     await listening(place);
-    const path = join(place, `answer-${channelName}`);
-    expect(lstatSync(path).mode & 0o777).toBe(0o600);
+    expect(lstatSync(pathIn(place)).mode & 0o777).toBe(0o600);
   });
 
   it.runIf(onUnix)(
@@ -192,15 +248,15 @@ describe('an answer channel', () => {
       await listening(place);
       chmodSync(place, 0o755);
       expect(await connectTo(place)).toBeNull();
-      const other = 'f'.repeat(32);
-      expect(await listenForAnswer({ profileFolder: place, name: other, clock })).toBeNull();
-      expect(existsSync(join(place, `answer-${other}`))).toBe(false);
+      const other = { ...channel, name: 'f'.repeat(32) };
+      expect(await listenForAnswer({ profileFolder: place, channel: other, clock })).toBeNull();
+      expect(existsSync(join(place, `answer-${other.name}`))).toBe(false);
     },
   );
 
   it.runIf(onUnix)('is no file, and no link to somebody else’s socket', async () => {
     const place = profile();
-    const path = join(place, `answer-${channelName}`);
+    const path = pathIn(place);
     const elsewhere = join(profile(), 'other.sock');
     const server = await serverAt(elsewhere);
     let connections = 0;

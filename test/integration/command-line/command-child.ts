@@ -13,7 +13,7 @@ process.umask(0o077);
 const run = createTransferCommand({
   wanted: { kind: 'transfer', button, evenClosed: false },
   startedAtMs: performance.timeOrigin,
-  listen: (name) => listenForAnswer({ profileFolder, name, clock: systemClock }),
+  listen: (channel) => listenForAnswer({ profileFolder, channel, clock: systemClock }),
   handOver: (handed) => nobody === undefined && process.send?.(handed) === true,
   write: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAnswerTransfer, createEarlyAnswer } from '../../../electron/answer-transfer.ts';
 import type { AnswerTransferParts } from '../../../electron/answer-transfer.ts';
+import type { AnswerChannel } from '../../../electron/desktop/answer-channel.ts';
 import { readAnswerLine } from '../../../electron/transfer-answer.ts';
 import { noDialRules } from '../../../shared/dial-rules.ts';
 import type { Outcome } from '../../../shared/outcome.ts';
@@ -8,7 +9,7 @@ import type { SpeedDialEntry } from '../../../shared/speed-dial.ts';
 import { createVirtualClock } from '../virtual-clock.ts';
 import { billing, callNamed, manager } from '../transfers/samples.ts';
 import { refused } from '../transfers/desk-bench.ts';
-import { channelName, handedAt } from './samples.ts';
+import { channel, handedAt } from './samples.ts';
 
 /** A Baton that runs with a call in front, and a command that waits. */
 function setUp(
@@ -18,19 +19,20 @@ function setUp(
   const clock = createVirtualClock();
   const clicks: Parameters<AnswerTransferParts['transfer']>[0][] = [];
   const askedAgo: number[] = [];
-  const connected: string[] = [];
+  const connected: AnswerChannel[] = [];
   const lines: string[] = [];
   const entries: SpeedDialEntry[] = [manager, billing];
   const send = (line: string) => {
     lines.push(line);
     return Promise.resolve();
   };
-  const connect = (name: string) => {
-    connected.push(name);
+  const connect = (answerTo: AnswerChannel) => {
+    connected.push(answerTo);
     return Promise.resolve({ send });
   };
   const take = createAnswerTransfer({
     isAllowed: () => true,
+    started: () => Promise.resolve(),
     entries: () => entries,
     dialPlan: () => ({ rules: noDialRules, build: '240429-2220' }),
     pressedFor: (agoMs) => {
@@ -76,7 +78,7 @@ describe('a transfer of the command line', () => {
       },
     ]);
     expect(askedAgo).toEqual([400]);
-    expect(connected).toEqual([channelName]);
+    expect(connected).toEqual([channel]);
   });
 
   it('may be for a destination that is closed, where the command says so', async () => {
@@ -160,11 +162,31 @@ describe('a transfer of the command line', () => {
 
   it('is refused while Baton is just starting, and not kept for later', async () => {
     const { connect, lines } = setUp();
-    await createEarlyAnswer(connect)(handedAt(0));
+    await createEarlyAnswer({ connect, isAllowed: () => true })(handedAt(0));
     expect(readAnswerLine(lines[0] ?? '')).toMatchObject({
       kind: 'refused',
       reason: 'dialer-not-in-sight',
       button: 'Billing',
     });
+  });
+
+  it('is not allowed while Baton is just starting, where the settings say so', async () => {
+    const { connect, lines } = setUp();
+    await createEarlyAnswer({ connect, isAllowed: () => false })(handedAt(0));
+    expect(readAnswerLine(lines[0] ?? '')).toMatchObject({ kind: 'not-allowed' });
+  });
+
+  it('waits for the directory of a Baton that is starting, before it says there is no such button', async () => {
+    const directory: SpeedDialEntry[] = [];
+    let open = (): void => undefined;
+    const opened = new Promise<void>((resolve) => (open = resolve));
+    const { answer, clicks, lines } = setUp({ started: () => opened, entries: () => directory });
+    const answered = answer();
+    await Promise.resolve();
+    expect(lines).toEqual([]);
+    directory.push(billing);
+    open();
+    expect(await answered).toMatchObject({ kind: 'handed-over', button: 'Billing' });
+    expect(clicks).toHaveLength(1);
   });
 });

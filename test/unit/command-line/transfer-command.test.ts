@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AnswerChannel } from '../../../electron/desktop/answer-channel.ts';
 import type { HandedTransfer, TransferSwitch } from '../../../electron/desktop/transfer-switch.ts';
 import { handedTransferSchema } from '../../../electron/desktop/transfer-switch.ts';
 import {
@@ -18,11 +19,11 @@ const billing: TransferSwitch = { kind: 'transfer', button: 'Billing', evenClose
 async function run(line: string | null, changed: Partial<TransferCommandParts> = {}) {
   const handed: HandedTransfer[] = [];
   const waited: number[] = [];
-  const listened: string[] = [];
+  const listened: AnswerChannel[] = [];
   let closed = 0;
   let output = '';
-  const listen: TransferCommandParts['listen'] = (name) => {
-    listened.push(name);
+  const listen: TransferCommandParts['listen'] = (channel) => {
+    listened.push(channel);
     return Promise.resolve({
       line: (ms) => {
         waited.push(ms);

@@ -3,11 +3,16 @@ import {
   readHandedTransfer,
   readTransferSwitch,
 } from '../../../electron/desktop/transfer-switch.ts';
-import { handedAt } from '../command-line/samples.ts';
+import { channel, handedAt } from '../command-line/samples.ts';
 
 const notReadable = { kind: 'not-readable' };
 const billing = { kind: 'transfer', button: 'Billing', evenClosed: false };
 const callId = 'Y0315201639000402027';
+
+const handedTo = (fields: Partial<typeof channel>) => ({
+  ...handedAt(5),
+  answerTo: { ...channel, ...fields },
+});
 
 describe('--transfer', () => {
   it('is not there where nobody asks for it', () => {
@@ -77,9 +82,12 @@ describe('what another start hands over', () => {
   it.each([
     ['nothing', undefined],
     ['another request', { kind: 'ring' }],
-    ['a path for a channel', { ...handedAt(5), answerTo: '../../../tmp/other' }],
-    ['a channel with more behind it', { ...handedAt(5), answerTo: `${'a'.repeat(32)}\n` }],
-    ['a channel with capitals', { ...handedAt(5), answerTo: 'A'.repeat(32) }],
+    ['a path for a channel', handedTo({ name: '../../../tmp/other' })],
+    ['a channel with more behind it', handedTo({ name: `${'a'.repeat(32)}\n` })],
+    ['a channel with capitals', handedTo({ name: 'A'.repeat(32) })],
+    ['a channel without a key', handedTo({ key: '' })],
+    ['a channel with too short a key', handedTo({ key: 'a'.repeat(32) })],
+    ['a channel by its name alone', { ...handedAt(5), answerTo: channel.name }],
     ['no time', { ...handedAt(5), askedAtMs: 'now' }],
     ['no number of milliseconds', { ...handedAt(5), askedAtMs: NaN }],
     ['a field too many', { ...handedAt(5), confirmed: true }],
