@@ -1,4 +1,5 @@
 import { mkdir, open, rename, rm, stat, truncate } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { ByteRange, HistoryFile } from '../history/history-file.ts';
@@ -28,6 +29,8 @@ export function createAppendOnlyFile({
   const temporary = `${path}.tmp`;
   /** Where an append failed: what stands behind it was never acknowledged. */
   let failedAt: number | null = null;
+  /** The file as its lines were read last, with what was appended here since; null where there was none. */
+  let read: FileMark | null = null;
   let turn: Promise<unknown> = Promise.resolve();
 
   function inTurn<Value, Failed>(
@@ -59,11 +62,14 @@ export function createAppendOnlyFile({
   async function write(text: string): Promise<void> {
     const file = await open(path, 'a+', privateFile);
     try {
-      const { size, mode } = await file.stat();
+      const before = await file.stat();
+      const { size, mode } = before;
       if ((mode & 0o077) !== 0) await file.chmod(privateFile);
       failedAt = size;
-      await file.appendFile((await endsInALine(file, size)) ? text : `\n${text}`);
+      const added = (await endsInALine(file, size)) ? text : `\n${text}`;
+      await file.appendFile(added);
       await file.datasync();
+      if (isSameFile(before, read)) read = grownBy(Buffer.byteLength(added), before);
       if (size === 0) await syncFolder(folder);
     } finally {
       await file.close();
@@ -77,11 +83,22 @@ export function createAppendOnlyFile({
     failedAt = null;
   }
 
-  async function setAside(lines: readonly FileLine[]): Promise<string> {
+  async function setAside(lines: readonly FileLine[]): Promise<string | null> {
+    if (!(await isAsRead())) return null;
     const keptAs = await writeUnderFreeName(lines);
     // From here on the lines stand twice: a crash now repeats them, and loses none.
     await takeOut(lines);
     return keptAs;
+  }
+
+  /** Where lines stand holds for the file that was read, and for no other that has its name by now. */
+  async function isAsRead(): Promise<boolean> {
+    const now = await ifThere(stat(path));
+    return now !== null && isSameFile(now, read);
+  }
+
+  async function remember(): Promise<void> {
+    read = await ifThere(stat(path));
   }
 
   async function writeUnderFreeName(lines: readonly ByteRange[]): Promise<string> {
@@ -93,19 +110,23 @@ export function createAppendOnlyFile({
     }
   }
 
-  async function takeOut(lines: readonly ByteRange[]): Promise<void> {
+  async function takeOut(lines: readonly ByteRange[]): Promise<boolean> {
     await rm(temporary, { force: true });
-    if (lines.length === 0) return;
-    const size = await sizeOf(path);
-    const kept = rangesWithout(lines, size);
+    if (lines.length === 0) return true;
+    if (!read || !(await isAsRead())) return false;
+    const kept = rangesWithout(lines, read.size);
     const [whole] = kept;
     // The common case, a torn end, needs no room on a disk that may be full.
     if (kept.length === 1 && whole?.start === 0) await truncate(path, whole.end);
-    else await rewrite(kept);
+    else if (!(await rewrite(kept))) return false;
+    await remember();
+    return true;
   }
 
   async function readAll(take: (lines: readonly FileLine[]) => Promise<void>): Promise<boolean> {
     try {
+      // In turn, so that no append is half done: it holds up no other for longer than a look.
+      await inTurn(remember, undefined);
       await readAllLines(path, take);
       return true;
     } catch (error) {
@@ -114,20 +135,37 @@ export function createAppendOnlyFile({
     }
   }
 
-  async function rewrite(kept: readonly ByteRange[]): Promise<void> {
+  /** Returns false, and leaves all as it is, where somebody else has written meanwhile. */
+  async function rewrite(kept: readonly ByteRange[]): Promise<boolean> {
     await writeNewFile(temporary, piecesOf(path, kept));
+    if (!(await isAsRead())) {
+      await rm(temporary, { force: true });
+      return false;
+    }
     await rename(temporary, path);
     await syncFolder(folder);
+    return true;
   }
 
   return {
     append: (text) => inTurn(() => append(text), false),
-    lastLines: (count) => inTurn(() => readLastLines(path, count), null),
+    lastLines: (count) => inTurn(() => remember().then(() => readLastLines(path, count)), null),
     setAside: (lines) => inTurn(() => setAside(lines), null),
-    takeOut: (ranges) => inTurn(() => takeOut(ranges).then(() => true), false),
+    takeOut: (ranges) => inTurn(() => takeOut(ranges), false),
     // Not in turn: what is appended meanwhile must not wait for it, and stands behind its end.
     readAll,
   };
+}
+
+/** Which file it is, and how long. */
+type FileMark = Pick<Stats, 'dev' | 'ino' | 'size'>;
+
+function isSameFile(one: FileMark, other: FileMark | null): boolean {
+  return one.dev === other?.dev && one.ino === other.ino && one.size === other.size;
+}
+
+function grownBy(bytes: number, { dev, ino, size }: FileMark): FileMark {
+  return { dev, ino, size: size + bytes };
 }
 
 /** Errors of the operating system carry a code; anything else is a bug, and is thrown on. */

@@ -22,7 +22,8 @@ export interface AppendOnlyFile {
   readonly append: (lines: string) => Promise<boolean>;
   /**
    * Keeps lines that can't be read, byte for byte, in a new file, and only then takes them out of
-   * this one; returns the new file's name.
+   * this one; returns the new file's name. Nothing is done where the file is not the one any more that
+   * was read last.
    */
   readonly setAside: (lines: readonly FileLine[]) => Promise<string | null>;
 }

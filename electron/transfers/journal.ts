@@ -42,8 +42,8 @@ export interface Journal {
    */
   readonly latest: () => readonly JournalEntry[];
   /**
-   * Every attempt that stood in the end of the file at the start, oldest first: more than are listed,
-   * since each press that Baton refuses is listed, too, and must not push out what is not settled.
+   * Every attempt that stood in the end of the file at the start, oldest first: more than the latest,
+   * since each press that Baton refuses is one of those, and must not push out what is not settled.
    */
   readonly found: readonly JournalEntry[];
   /** Calls back with each change from now on, whether or not it is on the disk already. */
@@ -52,7 +52,7 @@ export interface Journal {
   readonly close: () => Promise<void>;
 }
 
-/** How many entries the window lists. */
+/** How many entries are kept at hand; the history finds all of them. */
 export const latestEntries = 200;
 
 /** A customer waits: the order goes out after this long, its line on disk or not. */

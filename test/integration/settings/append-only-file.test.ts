@@ -1,28 +1,10 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { chmodSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createAppendOnlyFile } from '../../../electron/settings/append-only-file.ts';
-import type { FileLine } from '../../../electron/transfers/append-only-file.ts';
-import { buildChildProgram } from '../../child-program.ts';
+import { allLines, asideName, fileIn, modeOf } from './append-only-file-bench.ts';
 import { emptyFolder } from './empty-folder.ts';
-import { linesKept } from './endless-shortener-lines.ts';
-
-/** 15 March 2026, 20:16:39 UTC. */
-const someTime = Date.UTC(2026, 2, 15, 20, 16, 39);
-const asideName = 'journal.unreadable-2026-03-15T20-16-39-000Z';
-
-function fileIn(folder: string, content?: string | Buffer) {
-  const path = join(folder, 'journal.jsonl');
-  if (content !== undefined) writeFileSync(path, content);
-  const file = createAppendOnlyFile({ path, wallMs: () => someTime });
-  return { path, file, text: () => readFileSync(path, 'utf8') };
-}
-
-const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8);
 
 describe('appending', () => {
   it('makes folder and file, for their owner alone', async () => {
@@ -154,15 +136,6 @@ describe('setting lines aside', () => {
   });
 });
 
-async function allLines(file: ReturnType<typeof createAppendOnlyFile>) {
-  const lines: FileLine[] = [];
-  const isWhole = await file.readAll((block) => {
-    lines.push(...block);
-    return Promise.resolve();
-  });
-  return { lines, isWhole };
-}
-
 describe('reading all lines', () => {
   it('finds none where there is no file', async () => {
     expect(await allLines(fileIn(emptyFolder()).file)).toEqual({ lines: [], isWhole: true });
@@ -198,86 +171,6 @@ describe('reading all lines', () => {
     expect((await allLines(fileIn(folder).file)).isWhole).toBe(false);
   });
 });
-
-describe('taking lines out', () => {
-  it('leaves the others as they are, for their owner alone, and no temporary file', async () => {
-    const folder = emptyFolder();
-    const { path, file, text } = fileIn(folder, 'XX\none\nYY\nZZ\ntwo');
-    const { lines } = await allLines(file);
-    expect(await file.takeOut(lines.filter((line) => /X|Y|Z/.test(line.text ?? '')))).toBe(true);
-    expect(text()).toBe('one\ntwo');
-    expect(readdirSync(folder)).toEqual(['journal.jsonl']);
-    expect(modeOf(path)).toBe('600');
-  });
-
-  it('copies more than fits into memory at once, byte for byte', async () => {
-    const line = `${'x'.repeat(300_000)}\n`;
-    const { file, text } = fileIn(emptyFolder(), `gone\n${line.repeat(12)}`);
-    await file.takeOut([{ start: 0, end: 5 }]);
-    expect(text() === line.repeat(12)).toBe(true);
-  });
-
-  it('loses nothing that is appended meanwhile', async () => {
-    const { file, text } = fileIn(emptyFolder(), `gone\n${'kept\n'.repeat(50_000)}`);
-    const taking = file.takeOut([{ start: 0, end: 5 }]);
-    const appends = Array.from({ length: 20 }, (_, number) => file.append(`new ${number}\n`));
-    expect(await taking).toBe(true);
-    expect(await Promise.all(appends)).not.toContain(false);
-    const added = Array.from({ length: 20 }, (_, number) => `new ${number}\n`).join('');
-    expect(text() === 'kept\n'.repeat(50_000) + added).toBe(true);
-  });
-
-  it('takes away what a killed one has left, even with no line to take out', async () => {
-    const folder = emptyFolder();
-    const { path, file } = fileIn(folder, 'one\n');
-    writeFileSync(`${path}.tmp`, 'half');
-    expect(await file.takeOut([])).toBe(true);
-    expect(readdirSync(folder)).toEqual(['journal.jsonl']);
-  });
-
-  it('says so, and leaves all as it was, where the folder can’t be written', async () => {
-    const folder = emptyFolder();
-    const { path, file, text } = fileIn(folder, 'one\ntwo\n');
-    // A folder in the temporary file's place: not even root can write it as a file.
-    mkdirSync(join(`${path}.tmp`, 'full'), { recursive: true });
-    expect(await file.takeOut([{ start: 0, end: 4 }])).toBe(false);
-    expect(text()).toBe('one\ntwo\n');
-  });
-
-  it(
-    'leaves the file whole, as it was or as it shall be, after each of 30 kills',
-    { timeout: 120_000 },
-    async () => {
-      const folder = emptyFolder();
-      const program = await buildChildProgram(
-        new URL('endless-shortener.ts', import.meta.url),
-        emptyFolder(),
-      );
-      const path = join(folder, 'journal.jsonl');
-      const outcomes = new Set<string>();
-      for (let kill = 0; kill < 30; kill += 1) {
-        const shortener = spawn(process.execPath, [program, path], {
-          stdio: ['ignore', 'pipe', 'inherit'],
-        });
-        await once(shortener.stdout, 'data');
-        await delay(kill % 20);
-        shortener.kill('SIGKILL');
-        await once(shortener, 'exit');
-        outcomes.add(endOf(readFileSync(path, 'utf8')));
-      }
-      expect([...outcomes].filter((outcome) => outcome !== 'old' && outcome !== 'new')).toEqual([]);
-      // A file that was never met while it was shortened would prove nothing.
-      expect(outcomes.size).toBe(2);
-    },
-  );
-});
-
-/** Which of the two files it is that the killed program was writing in turn, null where it is neither. */
-function endOf(text: string): string {
-  const kept = 'kept\n'.repeat(linesKept);
-  if (text === kept) return 'new';
-  return text === `gone\n${kept}` ? 'old' : `${text.length} bytes`;
-}
 
 /** A small disk of its own, which only root may mount. */
 function smallDisk(kilobytes: number): string | null {

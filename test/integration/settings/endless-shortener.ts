@@ -10,6 +10,7 @@ const text = `gone\n${'kept\n'.repeat(linesKept)}`;
 for (let count = 0; ; count += 1) {
   putBack();
   if (count === 0) process.stdout.write('shortening\n');
+  await file.lastLines(1);
   await file.takeOut([{ start: 0, end: 5 }]);
 }
 
