@@ -1,10 +1,9 @@
 import type { AppState } from '../shared/app-state.ts';
-import type { Argument, RehearsalAnswer, SaveSettingsAnswer, TrustAnswer } from '../shared/ipc.ts';
+import type { RehearsalAnswer, SaveSettingsAnswer } from '../shared/ipc.ts';
 import type { Notice } from '../shared/notice.ts';
 import type { DialRules } from '../shared/dial-rules.ts';
-import { changedPreferences } from '../shared/preferences.ts';
 import type { DesktopView } from '../shared/preferences.ts';
-import type { Settings, SettingsForm } from '../shared/settings.ts';
+import type { SettingsForm } from '../shared/settings.ts';
 import type { TeamSource } from '../shared/team-directory.ts';
 import { createAppStateStore } from './app-state-store.ts';
 import type { AppStateStore } from './app-state-store.ts';
@@ -22,9 +21,9 @@ import type { PressFromOutside } from './press-from-outside.ts';
 import { createSecrets } from './secrets.ts';
 import { createSetUpDesk } from './set-up-desk.ts';
 import type { SetUpDesk } from './set-up-desk.ts';
-import { settingsChange } from './settings-change.ts';
+import { createSettingsDesk } from './settings-desk.ts';
+import type { SettingsDesk } from './settings-desk.ts';
 import { settingsNotices } from './settings/settings-file.ts';
-import { trustAnswer } from './trust.ts';
 import type { HandedCall, Workplace } from './workplace.ts';
 
 /** Baton without its window: which dialer it works with, and all that the window shows. */
@@ -41,7 +40,7 @@ export interface Companion {
   readonly unlockKeychain: () => Promise<void>;
   readonly startRehearsal: () => Promise<RehearsalAnswer>;
   readonly endRehearsal: () => Promise<void>;
-  readonly setPreferences: (changes: Argument<'setPreferences'>) => void;
+  readonly setPreferences: SettingsDesk['setPreferences'];
   readonly setDialRules: (rules: DialRules) => void;
   readonly setTeamSource: (source: TeamSource | null) => void;
   readonly loadTeam: () => Promise<void>;
@@ -53,10 +52,7 @@ export interface Companion {
   readonly outside: PressFromOutside;
   /** What the desktop tells of itself. */
   readonly desktopChanged: (desktop: DesktopView) => void;
-  readonly trustCertificate: (choice: {
-    readonly fingerprint: string;
-    readonly typed: string;
-  }) => Promise<TrustAnswer>;
+  readonly trustCertificate: SettingsDesk['trustCertificate'];
   readonly forgetCertificate: () => Promise<void>;
   /** Checks the connection of the settings step by step; the state tells how far it is. */
   readonly checkConnection: () => Promise<void>;
@@ -107,6 +103,7 @@ export function createCompanion(parts: CompanionParts): Companion {
     startRehearsal: parts.startRehearsal,
     onChanged: refresh,
   });
+  const settingsDesk = createSettingsDesk({ settings, secrets, logInFile, modes });
   const directory = createDirectoryDesk({
     file: () => modes.workplace()?.speedDial ?? null,
     teamEntries: () => team.view()?.copy?.entries ?? [],
@@ -121,7 +118,7 @@ export function createCompanion(parts: CompanionParts): Companion {
     settings,
     board,
     inTurn: modes.inTurn,
-    saveSettings,
+    saveSettings: settingsDesk.save,
     onTeamChanged: team.sourceChanged,
     onChanged: refresh,
   });
@@ -159,45 +156,6 @@ export function createCompanion(parts: CompanionParts): Companion {
     refresh();
   }
 
-  /** Once the vaults have other secrets at hand, or none any more, the connection follows. */
-  async function afterVaults(change?: Promise<void>): Promise<void> {
-    await change;
-    await modes.inTurn(modes.followSecrets);
-  }
-
-  /** `along` is saved in the same write, and only where the form can be. */
-  async function saveSettings(
-    form: SettingsForm,
-    along: Partial<Settings> = {},
-  ): Promise<SaveSettingsAnswer> {
-    const change = settingsChange(form, settings.value(), secrets);
-    if (change.kind !== 'change') return change;
-    const { dialer, trustedCertificate } = change;
-    settings.save({ ...along, dialer, trustedCertificate });
-    const record = logInFile.recordFor(dialer);
-    // Another password: what was refused before says nothing of it.
-    if (form.password !== null) record.forget();
-    const { refused, unanswered } = record.value();
-    change.keepSecrets();
-    await modes.enterDialer();
-    // A person has looked at the log-in, and wants it tried as it is.
-    if (refused || unanswered.length > 0) modes.workplace()?.lookAgain();
-    return { kind: 'saved' };
-  }
-
-  async function trustCertificate(choice: {
-    readonly fingerprint: string;
-    readonly typed: string;
-  }): Promise<TrustAnswer> {
-    const answer = await trustAnswer(choice, modes.workplace());
-    if (answer.kind !== 'trusted') return answer;
-    settings.save({ trustedCertificate: answer.certificate });
-    if (modes.mode() === 'dialer') await modes.enterDialer();
-    return { kind: 'trusted' };
-  }
-
-  const savedDialer = () => settings.value().dialer;
-
   return {
     state: async () => {
       await started;
@@ -211,26 +169,15 @@ export function createCompanion(parts: CompanionParts): Companion {
         await (rehearse ? modes.enterRehearsal() : modes.enterDialer());
       });
       // Not waited for: a keychain can take its time, and the window is there meanwhile.
-      void starting
-        .then(tellStarted)
-        .then(() => afterVaults(secrets.open(savedDialer())))
-        .then(tellConnected);
+      void starting.then(tellStarted).then(settingsDesk.openSecrets).then(tellConnected);
       return starting;
     },
-    saveSettings: (form) => modes.inTurn(() => saveSettings(form)),
-    forgetPassword: () => {
-      secrets.password.forget();
-      return afterVaults();
-    },
-    unlockKeychain: () => afterVaults(secrets.unlock(savedDialer())),
+    saveSettings: (form) => modes.inTurn(() => settingsDesk.save(form)),
+    forgetPassword: settingsDesk.forgetPassword,
+    unlockKeychain: settingsDesk.unlockKeychain,
     startRehearsal: () => modes.inTurn(modes.enterRehearsal),
     endRehearsal: () => modes.inTurn(modes.enterDialer),
-    setPreferences: (changes) => {
-      const { preferences } = settings.value();
-      settings.save({ preferences: changedPreferences(preferences, changes) });
-      if (changes.keptDays !== undefined)
-        void modes.opened().then((places) => places.forEach((place) => place.keptDaysChanged()));
-    },
+    setPreferences: settingsDesk.setPreferences,
     setDialRules: (rules) => dialRules.set(modes.mode(), rules),
     setTeamSource: (source) => {
       settings.save({ team: source });
@@ -244,12 +191,8 @@ export function createCompanion(parts: CompanionParts): Companion {
       desktop = view;
       refresh();
     },
-    trustCertificate: (choice) => modes.inTurn(() => trustCertificate(choice)),
-    forgetCertificate: () =>
-      modes.inTurn(async () => {
-        settings.save({ trustedCertificate: null });
-        if (modes.mode() === 'dialer') await modes.enterDialer();
-      }),
+    trustCertificate: settingsDesk.trustCertificate,
+    forgetCertificate: settingsDesk.forgetCertificate,
     checkConnection: async () => {
       // The one that works, in a rehearsal the rehearsal's own.
       const running = modes.workplace()?.connection() ?? null;
