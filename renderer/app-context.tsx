@@ -4,6 +4,7 @@ import type { AppStore, Received } from './app-store.ts';
 import type { KeptDrafts } from './components/kept-drafts.ts';
 import type { SettingsDraft } from './features/set-up/settings-draft.ts';
 import type { EntryDraft } from './features/directory/entry-draft.ts';
+import type { PutAwayUndo } from './features/directory/put-away-undo.ts';
 import type { Orders, OrdersView } from './features/transfer/orders.ts';
 import type { Ask, Questions } from './questions.ts';
 
@@ -14,6 +15,7 @@ export interface AppParts {
   readonly orders: Orders;
   readonly questions: Questions;
   readonly drafts: Drafts;
+  readonly putAwayUndo: PutAwayUndo;
 }
 
 /** What was typed into the window's forms and not saved. */
@@ -46,6 +48,14 @@ export function useFailure(): Pick<Questions, 'putAway'> & { readonly failure: s
   const { questions } = useParts();
   const failure = useSyncExternalStore(questions.subscribe, questions.failure, questions.failure);
   return { failure, putAway: questions.putAway };
+}
+
+/** The directory whose change is not named any more, null where none was put away, and how to. */
+export function usePutAwayUndo(): Pick<PutAwayUndo, 'putAway'> & {
+  readonly putAwayUndo: ReturnType<PutAwayUndo['directory']>;
+} {
+  const { subscribe, directory, putAway } = useParts().putAwayUndo;
+  return { putAwayUndo: useSyncExternalStore(subscribe, directory, directory), putAway };
 }
 
 /** The forms' drafts that were not saved. */

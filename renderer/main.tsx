@@ -8,6 +8,7 @@ import { keepFocus } from './components/focus.ts';
 import { createKeptDrafts } from './components/kept-drafts.ts';
 import { CrashScreen } from './crash-screen.tsx';
 import { withoutSecrets } from './features/set-up/settings-draft.ts';
+import { createPutAwayUndo } from './features/directory/put-away-undo.ts';
 import type { EntryDraft } from './features/directory/entry-draft.ts';
 import { createOrders } from './features/transfer/orders.ts';
 import { createQuestions } from './questions.ts';
@@ -29,6 +30,7 @@ const parts = {
     settings: createKeptDrafts(withoutSecrets),
     buttons: createKeptDrafts((draft: EntryDraft) => draft),
   },
+  putAwayUndo: createPutAwayUndo(),
 };
 
 const root = document.getElementById('root');

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { DirectoryUndo } from '../../../shared/directory-change.ts';
 import { t } from '../../../shared/texts/t.ts';
-import { useAsk, useReceived } from '../../app-context.tsx';
+import { useAsk, usePutAwayUndo, useReceived } from '../../app-context.tsx';
 import { Button, IconButton } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { isUndoKey } from './undo-key.ts';
@@ -14,12 +14,12 @@ import './undo-line.css';
 export function UndoLine() {
   const undo = useReceived(({ state }) => state.undo);
   const directory = useReceived(({ state }) => state.speedDial);
-  const [putAway, setPutAway] = useState<unknown>(null);
+  const { putAwayUndo, putAway } = usePutAwayUndo();
   const root = useRef<HTMLDivElement>(null);
   const takeBack = useTakeBack();
   useUndoKey(root, undo === null ? null : takeBack);
   // By the directory: two changes in a row can read the same.
-  const isShown = undo !== null && putAway !== directory;
+  const isShown = undo !== null && putAwayUndo !== directory;
   return (
     <div ref={root} role="status" aria-label={t('directory.undo.region')} className="undo">
       {isShown && (
@@ -28,7 +28,7 @@ export function UndoLine() {
           <Button aria-keyshortcuts="Control+Z" onClick={takeBack}>
             {t('directory.undo')}
           </Button>
-          <IconButton name={t('directory.undo.put-away')} onClick={() => setPutAway(directory)}>
+          <IconButton name={t('directory.undo.put-away')} onClick={() => putAway(directory)}>
             <Icon name="close" />
           </IconButton>
         </div>

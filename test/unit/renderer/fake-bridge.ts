@@ -5,6 +5,7 @@ import type { Outcome } from '../../../shared/outcome.ts';
 import { createKeptDrafts } from '../../../renderer/components/kept-drafts.ts';
 import { withoutSecrets } from '../../../renderer/features/set-up/settings-draft.ts';
 import type { EntryDraft } from '../../../renderer/features/directory/entry-draft.ts';
+import { createPutAwayUndo } from '../../../renderer/features/directory/put-away-undo.ts';
 import type { AppParts } from '../../../renderer/app-context.tsx';
 import { createOrders } from '../../../renderer/features/transfer/orders.ts';
 import { createQuestions } from '../../../renderer/questions.ts';
@@ -162,5 +163,6 @@ export async function windowParts(side: OtherSide): Promise<AppParts> {
       settings: createKeptDrafts(withoutSecrets),
       buttons: createKeptDrafts((draft: EntryDraft) => draft),
     },
+    putAwayUndo: createPutAwayUndo(),
   };
 }

@@ -4,7 +4,8 @@ import type { UndoKeyPress } from '../../../../../renderer/features/directory/un
 import { UndoLine, undoText } from '../../../../../renderer/features/directory/undo-line.tsx';
 import { directoryChangeSchema } from '../../../../../shared/directory-change.ts';
 import { live } from '../../app-state.ts';
-import { drawn } from '../../drawn.tsx';
+import { drawn, drawnWith } from '../../drawn.tsx';
+import { otherSide, windowParts } from '../../fake-bridge.ts';
 
 const press: UndoKeyPress = {
   key: 'z',
@@ -68,5 +69,17 @@ describe('the line to undo', () => {
     const markup = await drawn(<UndoLine />, { ...live, undo });
     expect(markup).toContain('Removed Billing.');
     expect(markup).toContain('>Undo</button>');
+  });
+
+  it('stays away in every sheet once it was put away, until the next change', async () => {
+    const side = otherSide({ ...live, undo: { what: 'remove-entry', name: 'Billing' } });
+    const parts = await windowParts(side);
+    parts.putAwayUndo.putAway(live.speedDial);
+    expect(drawnWith(parts, <UndoLine />)).not.toContain('Removed Billing.');
+    side.publish({
+      speedDial: { ...live.speedDial },
+      undo: { what: 'remove-entry', name: 'Returns' },
+    });
+    expect(drawnWith(parts, <UndoLine />)).toContain('Removed Returns.');
   });
 });
