@@ -1,4 +1,6 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer } from 'vitest/node';
+import type { TestSpecification } from 'vitest/node';
 
 // Not a test: `npm run pictures` takes the pictures of the window for the documentation.
 const pictures = {
@@ -24,8 +26,22 @@ const live = {
 // Most of their time they wait for a timer, a network or a window: more of them than two cores.
 const workersThatWait = 4;
 
+const minutesLong = ['/test/soak/', '/test/e2e/accessibility/'];
+
+/** Within its group, what takes minutes begins first: in the end nothing is waited for alone. */
+class LongFilesFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const group = ({ project }: TestSpecification) => project.config.sequence.groupOrder;
+    const isShort = ({ moduleId }: TestSpecification) =>
+      Number(!minutesLong.some((folder) => moduleId.includes(folder)));
+    const sorted = await super.sort(files);
+    return sorted.toSorted((a, b) => group(a) - group(b) || isShort(a) - isShort(b));
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongFilesFirst },
     projects: [
       {
         test: {
