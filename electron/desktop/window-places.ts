@@ -47,7 +47,7 @@ export const smallestSizes: Readonly<Record<WindowForm, Size>> = {
 /** How large each form is at first. */
 const firstSizes: Readonly<Record<WindowForm, Size>> = {
   window: { width: 400, height: 740 },
-  strip: { width: 380, height: 168 },
+  strip: { width: 380, height: 200 },
 };
 
 /** How far the strip is from the edge of the screen at first. */

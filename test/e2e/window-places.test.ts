@@ -41,7 +41,7 @@ describe.runIf(process.platform === 'linux')('the window', () => {
     const first = await start();
     await drag(first, { x: 700, y: 60, width: 500, height: 700 });
     await prefer(first.page, { form: 'strip' });
-    await expect.poll(() => lies(first), soon).toMatchObject({ isOnTop: true, height: 168 });
+    await expect.poll(() => lies(first), soon).toMatchObject({ isOnTop: true, height: 200 });
     await drag(first, { x: 40, y: 800, width: 380, height: 150 });
     await first.stop();
     const kept = JSON.parse(readFileSync(join(machine.profile, 'window.json'), 'utf8')) as object;

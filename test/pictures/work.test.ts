@@ -9,6 +9,7 @@ import { findScreens } from '../e2e/screens/find-screens.ts';
 import { sitDownFull } from '../e2e/screens/full-desk.ts';
 import {
   bareScreens,
+  besideStripScreens,
   certificateScreens,
   severalLinesScreens,
   typedCallScreens,
@@ -40,6 +41,7 @@ it('what keeps Baton from the dialer', async () => {
 
 it('several lines, a call typed by hand, certificates, and a bare computer', async () => {
   await severalLinesScreens(camera);
+  await besideStripScreens(camera);
   await typedCallScreens(camera);
   await certificateScreens(camera);
   await bareScreens(camera);
@@ -52,4 +54,5 @@ it('a call and what is asked and found, from right to left', async () => {
   await askingScreens(desk, look);
   await stripScreens(desk, look);
   await findScreens(desk, look);
+  await besideStripScreens(cameraFromRightToLeft, 'ar');
 });

@@ -14,10 +14,14 @@ import { OrderAnswers, OrderStatus, lookOfShown } from '../transfer/order-line.t
 import { noPlace } from '../transfer/press.ts';
 import { useShownOrder } from '../transfer/use-shown-order.ts';
 import { useTakeBackKey } from '../transfer/use-take-back-key.ts';
+import { StripBeside } from './strip-beside.tsx';
 import { StripButton } from './strip-button.tsx';
 import './strip.css';
 
-/** The small form beside a softphone: the call in a line, the keyed buttons, and what became of them. */
+/**
+ * The small form beside a softphone: the call in a line, the keyed buttons, what became of them, and
+ * what there is besides.
+ */
 export function Strip() {
   useTakeBackKey();
   return (
@@ -26,6 +30,7 @@ export function Strip() {
       <StripButtons />
       <StripOrder />
       <FailureLine />
+      <StripBeside />
     </div>
   );
 }

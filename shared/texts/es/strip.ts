@@ -6,4 +6,10 @@ export const stripTexts: Texts<typeof en> = {
   'strip.name': 'Baton',
   'strip.to-window': 'Volver a la ventana',
   'strip.no-keys': 'Asigna una tecla numérica a los botones, y aparecen aquí.',
+  'strip.to-line': 'Poner al frente la línea {agentUser}',
+  'strip.more-callers':
+    '{count, plural, one {# cliente más} many {# de clientes más} other {# clientes más}}',
+  'strip.notices':
+    '{count, plural, one {# aviso} many {# de avisos} other {# avisos}} en la ventana',
+  'strip.set-up-waits': 'Una configuración espera tu respuesta en la ventana.',
 };

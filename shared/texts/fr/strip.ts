@@ -6,4 +6,9 @@ export const stripTexts: Texts<typeof en> = {
   'strip.name': 'Baton',
   'strip.to-window': 'Revenir à la fenêtre',
   'strip.no-keys': 'Donnez une touche numérique à des boutons, et ils sont ici.',
+  'strip.to-line': 'Mettre la ligne {agentUser} au premier plan',
+  'strip.more-callers':
+    '{count, plural, one {# appelant de plus} many {# d’appelants de plus} other {# appelants de plus}}',
+  'strip.notices': '{count, plural, one {# avis} many {# d’avis} other {# avis}} dans la fenêtre',
+  'strip.set-up-waits': 'Une configuration attend votre réponse dans la fenêtre.',
 };

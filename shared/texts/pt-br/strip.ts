@@ -6,4 +6,9 @@ export const stripTexts: Texts<typeof en> = {
   'strip.name': 'Baton',
   'strip.to-window': 'Voltar à janela',
   'strip.no-keys': 'Dê uma tecla numérica aos botões, e eles aparecem aqui.',
+  'strip.to-line': 'Pôr a linha {agentUser} em primeiro plano',
+  'strip.more-callers':
+    '{count, plural, one {mais # cliente} many {mais # de clientes} other {mais # clientes}}',
+  'strip.notices': '{count, plural, one {# aviso} many {# de avisos} other {# avisos}} na janela',
+  'strip.set-up-waits': 'Uma configuração espera sua resposta na janela.',
 };

@@ -16,6 +16,7 @@ import { findScreens } from '../screens/find-screens.ts';
 import { historyScreens } from '../screens/history-screens.ts';
 import {
   bareScreens,
+  besideStripScreens,
   certificateScreens,
   severalLinesScreens,
   typedCallScreens,
@@ -79,10 +80,11 @@ describe(
     it('with several lines, a call typed by hand, certificates, and nothing at all', async () => {
       const { lookAt, conclude } = audit(overflows);
       await severalLinesScreens(lookAt);
+      await besideStripScreens(lookAt);
       await typedCallScreens(lookAt);
       await certificateScreens(lookAt);
       await bareScreens(lookAt);
-      conclude(8);
+      conclude(11);
     });
   },
 );

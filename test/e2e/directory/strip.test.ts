@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { orders, outcomeOn, saveEntry, sitDown } from '../agent.ts';
 import type { Desk } from '../agent.ts';
 import type { BatonApp } from '../baton-app.ts';
+import { startOnceMore } from '../second-start.ts';
 import { choose, dialled, entryTo, nothingWasSent, takeStripCall } from './directory-desk.ts';
 
 /** How the window lies, as the system has it. */
@@ -12,8 +13,8 @@ const lies = ({ electron }: BatonApp) =>
     return { isLow: height < 250, isOnTop: window?.isAlwaysOnTop() };
   });
 
-async function sitDownAtStrip(): Promise<Desk> {
-  const desk = await sitDown();
+async function sitDownAtStrip(options: Parameters<typeof sitDown>[0] = {}): Promise<Desk> {
+  const desk = await sitDown(options);
   const { page } = desk;
   const countdown = entryTo('legal', '8600042', { label: 'Legal', asks: 'countdown' });
   await saveEntry(page, countdown, '4');
@@ -26,7 +27,14 @@ async function sitDownAtStrip(): Promise<Desk> {
 const inStrip = ({ page }: Desk, label: string) =>
   page.getByRole('main').getByRole('button', { name: label });
 
-describe('the strip', () => {
+const setUp = {
+  format: 'baton-set-up',
+  version: 1,
+  from: 'Ada of the front office',
+  dialer: { address: 'https://dialer.example.com', apiUser: '6666' },
+};
+
+describe('the strip', { timeout: 90_000 }, () => {
   it('is small and always on top, has the keyed buttons, and goes back to the window', async () => {
     const desk = await sitDownAtStrip();
     const { page, baton } = desk;
@@ -77,6 +85,45 @@ describe('the strip', () => {
     }
     await page.waitForTimeout(3700);
     await nothingWasSent(desk);
+  });
+
+  it('shows a caller on another line, moves no button for them, and puts that line in front', async () => {
+    const agents = ['1028', '1029'].map((user) => ({ user, fullName: `Agent ${user}` }));
+    const desk = await sitDownAtStrip({ agents, lines: 2 });
+    const { page, dialer } = desk;
+    const first = await takeStripCall(desk);
+    const place = () => inStrip(desk, 'Billing').boundingBox();
+    const before = await place();
+    const second = dialer.ring({ agentUser: '1029', callerNumber: '7275550199', inGroup: 'B' });
+    const other = page.getByRole('button', { name: '(727) 555-0199' });
+    await other.waitFor();
+    expect(await place()).toEqual(before);
+    await inStrip(desk, 'Legal').click();
+    await inStrip(desk, 'Take back').waitFor();
+    await other.dblclick();
+    await page.getByRole('button', { name: '(727) 555-0112' }).waitFor();
+    await outcomeOn(page, 'you chose another line');
+    await page.waitForTimeout(3700);
+    await nothingWasSent(desk);
+    await inStrip(desk, 'Billing').click();
+    await outcomeOn(page, 'Handed over to Billing');
+    expect(orders(dialer).map(({ form }) => form['value'])).toEqual([second]);
+    expect(dialer.liveCalls().map(({ callId }) => callId)).toEqual([first]);
+  });
+
+  it('says that something waits in the window, and leads there', async () => {
+    const desk = await sitDownAtStrip({ keyring: 'unlocked' });
+    const { page, baton, machine } = desk;
+    const waits = (text: string) =>
+      page.getByRole('status', { name: 'Notices' }).getByRole('button', { name: text });
+    expect(await waits('').count()).toBe(0);
+    await startOnceMore(machine, ['--', 'baton://call/no call']);
+    await waits('1 notice in the window').waitFor();
+    const packed = Buffer.from(JSON.stringify(setUp)).toString('base64url');
+    await startOnceMore(machine, ['--', `baton://set-up/${packed}`]);
+    await waits('A set-up waits in the window').click();
+    await page.getByRole('dialog', { name: 'Set-up for a dialer' }).waitFor();
+    await expect.poll(() => lies(baton)).toEqual({ isLow: false, isOnTop: false });
   });
 
   it('keeps its form over a restart, with the call that is on', async () => {

@@ -1,8 +1,12 @@
+import type { Locale } from '../../../shared/texts/locales.ts';
 import { t } from '../../../shared/texts/t.ts';
 import { apiUser, connect, connectionTo, sitDown, startDialer } from '../agent.ts';
 import { emptyMachine } from '../baton-app.ts';
+import type { BatonApp } from '../baton-app.ts';
+import { prefer } from '../desk-with-bus.ts';
 import { startTlsFront } from '../tls-front.ts';
-import { sitDownFull } from './full-desk.ts';
+import { readableFile, sitDownFull } from './full-desk.ts';
+import { countSlowly } from './look.ts';
 import type { LookAt } from './start-screens.ts';
 
 /** Several lines, one of them with a second caller. */
@@ -13,6 +17,45 @@ export async function severalLinesScreens(lookAt: LookAt): Promise<void> {
   dialer.ring({ agentUser: '1029', callerNumber: '7275550199', inGroup: 'BILLING' });
   await page.getByRole('radio', { name: '555-0199' }).waitFor();
   await lookAt(baton)('three-lines');
+}
+
+/** The strip with a caller on another line, and with a set-up that waits in the window. */
+export async function besideStripScreens(lookAt: LookAt, locale: Locale = 'en'): Promise<void> {
+  const agents = ['1028', '1029'].map((user) => ({ user, fullName: `Agent ${user}` }));
+  const { baton, page, takeCall, endCall, dialer } = await sitDownFull({
+    agents,
+    lines: 2,
+    locale,
+  });
+  const look = lookAt(baton);
+  await countSlowly(baton);
+  await takeCall();
+  await prefer(page, { form: 'strip' });
+  const other = dialer.ring({ agentUser: '1029', callerNumber: '7275550199', inGroup: 'BILLING' });
+  await page.locator('.strip-line').waitFor();
+  await look('strip-other-line');
+  const counting = page.locator('.strip-order .order-free');
+  await page.locator('.strip-button', { hasText: t('directory.sample.fraud') }).click();
+  await counting.waitFor();
+  await look('strip-other-line-countdown');
+  await page.keyboard.press('Escape');
+  await counting.waitFor({ state: 'hidden' });
+  dialer.endCall(other);
+  await endCall();
+  await offerSetUp(baton);
+  await page.locator('.strip-waits .button').waitFor();
+  await look('strip-set-up-waits');
+}
+
+/** The system's dialog answers with a set-up file. */
+async function offerSetUp({ electron, page }: BatonApp): Promise<void> {
+  const dialer = { address: 'https://dialer.example.com', apiUser: '6666' };
+  const setUp = { format: 'baton-set-up', version: 1, from: 'Ada of the front office', dialer };
+  const path = readableFile('set-up.json', JSON.stringify(setUp));
+  await electron.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+  }, path);
+  await page.evaluate(() => window.baton.openSetUpFile());
 }
 
 /** An API user who may not look: a call is typed by hand, and its owner is asked about. */

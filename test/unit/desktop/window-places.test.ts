@@ -122,7 +122,7 @@ describe('the place of a form', () => {
       x: 1366 - 380 - 16,
       y: 16,
       width: 380,
-      height: 168,
+      height: 200,
       isMaximised: false,
     });
   });
