@@ -1,5 +1,5 @@
 import type { Mode } from '../shared/app-state.ts';
-import { currentCall } from '../shared/call.ts';
+import { shownCall } from '../shared/call.ts';
 import type { CallView } from '../shared/call.ts';
 import type { RehearsalAnswer } from '../shared/ipc.ts';
 import type { Settings } from '../shared/settings.ts';
@@ -62,8 +62,7 @@ export function createModes(parts: ModesParts): Modes {
     return opened;
   }
 
-  const isOnCall = (): boolean =>
-    active?.lines().some(({ call }) => currentCall(call) !== null) ?? false;
+  const isOnCall = (): boolean => active?.lines().some(({ call }) => mayHaveCaller(call)) ?? false;
 
   function disconnect(view: CallView): void {
     connectedWith = null;
@@ -155,4 +154,13 @@ export function logInOf(
 
 function isFor(trusted: Settings['trustedCertificate'], address: string): boolean {
   return trusted?.origin === new URL(address).origin;
+}
+
+/** A dialer that is out of sight takes no caller off the line; one that stays so must not lock all. */
+const callerStaysMs = 5 * 60_000;
+
+function mayHaveCaller(view: CallView): boolean {
+  if (view.kind === 'on-call') return true;
+  const last = view.kind === 'caller-gone' ? null : shownCall(view);
+  return last !== null && last.provenance.seenAgoMs < callerStaysMs;
 }

@@ -39,7 +39,10 @@ const steadyMs = 1500;
 /** Takes over fields that arrived at `nowMs`; `before` is null for the first, whole state. */
 export function receive(before: Received | null, state: AppState, nowMs: number): Received {
   const cardBefore = cardBeforeOf(before, nowMs);
-  const isSwap = isNewCall(before, state.call) && isInMind(cardBefore, state.call, nowMs);
+  // A sheet that gives way to a call leaves the pointer over what was under it.
+  const hasGivenWay = (before?.state.setUpOffer ?? null) !== null && !state.setUpOffer;
+  const isSwap =
+    isNewCall(before, state.call) && (hasGivenWay || isInMind(cardBefore, state.call, nowMs));
   return {
     state,
     times: timesOf(before, state.call, nowMs),

@@ -42,8 +42,10 @@ export interface AnswerSender {
 }
 
 const mostCharacters = 64 * 1024;
-/** Both stand on the same computer, and have nothing else to do first. */
+/** Whoever connects to the command has nothing else to do first. */
 const greetingMs = 2000;
+/** The command itself may still be starting, on a slow desktop. */
+const welcomeMs = 8000;
 
 /** A new channel, whose name and key nobody can guess. */
 export function newAnswerChannel(): AnswerChannel {
@@ -90,7 +92,7 @@ export async function connectForAnswer({
 async function isWelcome(socket: Socket, key: string, clock: Clock): Promise<boolean> {
   const hello = randomBytes(16).toString('hex');
   socket.write(`${sealLine(key, 'hello', hello)}\n`);
-  const line = await inTime(createLines(socket).next(), greetingMs, clock);
+  const line = await inTime(createLines(socket).next(), welcomeMs, clock);
   const isRight = line !== null && openLine(key, 'welcome', line) === hello;
   if (!isRight) socket.destroy();
   return isRight;
@@ -165,7 +167,9 @@ function createLines(socket: Socket): { readonly next: () => Promise<string | nu
       new Promise((resolve) => {
         look = () => {
           const line = take();
-          if (line !== null || hasEnded) resolve(line);
+          if (line === null && !hasEnded) return;
+          look = () => undefined;
+          resolve(line);
         };
         look();
       }),

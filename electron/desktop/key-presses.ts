@@ -24,10 +24,10 @@ interface KeyTimes {
 const repeatedWithinMs = 90;
 /** A second press that comes sooner is the shaking of a hand, as it is in the window. */
 const shakingMs = 500;
-/** Held down, a key is reported for the second time after 200 to 700 ms. */
+/** A press that begins something comes this long after the report before it. */
 const repeatedFromMs = 1000;
-/** By then a key that is held down has been reported for the third time. */
-const heldShownMs = 150;
+/** By then a key that is held down has been reported for the third time, were one report late. */
+const heldShownMs = 250;
 
 /**
  * Tells the presses of a person from the reports of the system, which has no word for a key that is
@@ -45,23 +45,26 @@ export function createKeyPresses(parts: KeyPressesParts): (name: GlobalKeyName) 
     parts.onPress(name);
   }
 
-  function pressWhileCounting(name: GlobalKeyName, sincePressMs: number): void {
-    if (sincePressMs < shakingMs) return;
-    if (sincePressMs >= repeatedFromMs) return parts.onSecondPress(name);
+  function pressWhileCounting(name: GlobalKeyName, key: KeyTimes, nowMs: number): void {
+    // Of presses in a row the first is looked at: a hand that hammers is heard, too.
+    if (nowMs - key.pressedMs < shakingMs || key.cancelWait !== nothingWaits) return;
     const cancelWait = clock.after(heldShownMs, () => {
+      keys.set(name, { ...(keys.get(name) ?? key), cancelWait: nothingWaits });
       if (parts.countsDown(name)) parts.onSecondPress(name);
     });
-    keys.set(name, { ...(keys.get(name) ?? newKey), cancelWait });
+    keys.set(name, { ...key, cancelWait });
   }
 
   return (name) => {
     const nowMs = clock.monotonicMs();
     const before = keys.get(name) ?? newKey;
     const sinceReportMs = nowMs - before.reportedMs;
-    before.cancelWait();
-    keys.set(name, { ...before, reportedMs: nowMs, cancelWait: nothingWaits });
-    if (sinceReportMs < repeatedWithinMs) return;
-    if (parts.countsDown(name)) pressWhileCounting(name, nowMs - before.pressedMs);
+    const reported = { ...before, reportedMs: nowMs };
+    keys.set(name, reported);
+    if (sinceReportMs < repeatedWithinMs) {
+      before.cancelWait();
+      keys.set(name, { ...reported, cancelWait: nothingWaits });
+    } else if (parts.countsDown(name)) pressWhileCounting(name, reported, nowMs);
     // A nervous hand, or a key that is repeated slowly: it must not begin what has just ended.
     else if (sinceReportMs >= repeatedFromMs) press(name, nowMs);
   };

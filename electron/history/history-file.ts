@@ -15,9 +15,9 @@ export interface HistoryFile {
   readonly readAll: (take: (lines: readonly FileLine[]) => Promise<void>) => Promise<boolean>;
   /**
    * Takes whole lines out, given in the order of the file as it was read last; false, too, where it is
-   * not that one any more, since another program has written it or put another in its place. Appends wait meanwhile and lose nothing; a
-   * program that is killed in the middle leaves the file as it was or as it shall be. With no lines
-   * it only takes away what such an end has left behind.
+   * not that one any more, since another program has written it or put another in its place. Appends
+   * wait meanwhile and lose nothing; a program that is killed in the middle leaves the file as it was
+   * or as it shall be. With no lines it only takes away what such an end has left behind.
    */
   readonly takeOut: (ranges: readonly ByteRange[]) => Promise<boolean>;
 }

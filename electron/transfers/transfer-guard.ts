@@ -18,7 +18,7 @@ export interface Press {
   readonly held: boolean;
   /** A person has seen that the destination is closed, and wants it all the same. */
   readonly evenClosed: boolean;
-  /** The dial string, or in-group, that stood on the button; left out where nothing was shown. */
+  /** The dial string, or in-group, that stood on the button; left out where none was seen. */
   readonly shown?: string | undefined;
 }
 

@@ -83,7 +83,7 @@ describe.runIf(process.platform === 'linux')('a key of the whole desktop', () =>
 
   it('takes back what counts down by a second press, as soon as it is plain that it is not held', async () => {
     const { screen, page, dialer, journal } = await sitDownWithCountdown();
-    await screen.pressKeysTwice('ctrl+alt+4', 600);
+    await screen.pressKeysTwice('ctrl+alt+4', 800);
     await outcomeOn(page, 'Taken back');
     await page.waitForTimeout(countdownMs);
     expect(orders(dialer)).toEqual([]);

@@ -189,7 +189,7 @@ describe('an import', () => {
     const thread = await watchThread(app);
     await choose(sheet, app, folder, 'large.csv', largeFile());
     await sheet.getByText('Reading…').waitFor();
-    await expect.poll(thread.state).toBe('runs');
+    await expect.poll(thread.state, { timeout: 15_000 }).toBe('runs');
     await page.keyboard.press('Escape');
     await expect.poll(thread.state).toBe('ended without an answer');
   });

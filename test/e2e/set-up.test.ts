@@ -134,6 +134,32 @@ describe('a link to a Baton that runs', { timeout: 90_000 }, () => {
     expect(other.requests).toEqual([]);
   });
 
+  it('stays while somebody types in it, and no digit of a password hands the caller over', async () => {
+    const other = await startDialer();
+    const desk = await sitDown();
+    const { page, dialer } = desk;
+    const set = setUpFor(other.address, { agentUser: '1028' });
+    expect(await startOnceMore(desk.machine, ['--', link(set)])).toBe(0);
+    const field = sheet(page).getByLabel('Password', { exact: true });
+    await field.click();
+    await page.keyboard.type('Summer');
+    const callId = await desk.takeCall();
+    await sheet(page).getByText('A caller is on the line.').waitFor();
+    await page.keyboard.type('2123');
+    expect(await field.inputValue()).toBe('Summer2123');
+    await yes(page).click();
+    await sheet(page).getByText('do this after the call').waitFor();
+    expect(orders(dialer)).toEqual([]);
+
+    await page.keyboard.press('Escape');
+    await sheet(page).waitFor({ state: 'hidden' });
+    await page.keyboard.press('1');
+    await expect.poll(() => dialer.redirects.length).toBe(1);
+    expect(dialer.redirects).toMatchObject([{ callId }]);
+    await sheet(page).getByText(new URL(other.address).host).first().waitFor();
+    expect(other.requests).toEqual([]);
+  });
+
   it('that can’t be read is told by a notice, and changes nothing', async () => {
     const desk = await sitDown();
     const { happened } = setUpTroubleWords({ kind: 'not-json' });

@@ -38,6 +38,17 @@ describe('while a caller is on the line', () => {
     expect(offerIn(companion)).toBeNull();
   });
 
+  it('a look that is lost takes nobody off the line: the link waits, and no yes holds', async () => {
+    const { dialer, companion, takeCall } = await atWork();
+    await takeCall();
+    companion.setUp.openLink(setUpFor('https://other.example.com'));
+    dialer.misbehave({ kind: 'dropped', when: 'before-acting' });
+    await expect.poll(() => callKind(companion), { timeout: 10_000 }).toBe('dialer-unreachable');
+    expect(offerIn(companion)).toBeNull();
+    companion.setUp.openFile(setUpFor('https://third.example.com'));
+    expect(await accept(companion, 'Some.word')).toEqual({ kind: 'on-a-call' });
+  });
+
   it('a file that a person opens is shown, though no yes holds before the call is over', async () => {
     const [{ dialer, companion, takeCall }, other] = [await atWork(), await startDialer()];
     const callId = await takeCall();

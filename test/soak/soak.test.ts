@@ -110,7 +110,7 @@ it(
       `Soak: ${dialerMinutes} minutes of dialer time, seed ${seed}: ${callers.calls()} calls, ` +
         `${agent.presses.length} clicks, ${dialer.redirects.length} redirects, ` +
         `${faults} faults, ${found.length} violations\n` +
-        `${found.map((violation) => `${JSON.stringify(violation)}\n`).join('')}` +
+        found.map((violation) => `${violation}\n`).join('') +
         `${JSON.stringify(tally(journal))}\n${JSON.stringify(troubles.counts())}\n`,
     );
     expect(found).toEqual([]);

@@ -92,7 +92,7 @@ function fieldProblem(fields: FoundRow['fields'], path: readonly PropertyKey[]):
   const name = path.at(-1);
   if (name === 'note') return { kind: 'note-too-long' };
   const field = checkedFields.find((checked) => checked === name);
-  if (field === undefined) throw new Error(`A row makes no entry by its ${path.join('.')}.`);
+  if (field === undefined) return { kind: 'not-an-entry' };
   return { kind: 'field-not-valid', field, typed: fields[field] ?? '' };
 }
 

@@ -15,22 +15,52 @@ import { notSaved, savingProblem } from './saving-problem.ts';
 import { SetUpWarnings } from './set-up-warnings.tsx';
 import './set-up-offer.css';
 
-/** The sheet over all others while a set-up waits for a yes; nothing of it holds before. */
+/**
+ * The sheet over all others while a set-up waits for a yes; nothing of it holds before. It gives way
+ * to a call, unless somebody types in it: the next digit would press a button.
+ */
 export function SetUpOfferSheet() {
   const offered = useReceived(({ state }) => state.setUpOffer);
-  if (offered === null) return null;
+  const [typedIn, setTypedIn] = useState<OfferedSetUp | null>(null);
+  if (typedIn && offered && typedIn.offerId !== offered.offerId) setTypedIn(null);
+  const shown = offered ?? typedIn;
+  if (shown === null) return null;
   // One that takes another's place gets a form of its own: what was typed was for the other.
-  return <OfferSheet key={offered.offerId} offered={offered} />;
+  return (
+    <OfferSheet
+      key={shown.offerId}
+      offered={shown}
+      hasCallBehind={offered === null}
+      onTyping={() => setTypedIn(shown)}
+      onDone={() => setTypedIn(null)}
+    />
+  );
 }
 
-function OfferSheet({ offered }: { readonly offered: OfferedSetUp }) {
+interface OfferSheetProps {
+  readonly offered: OfferedSetUp;
+  /** It would have given way to a call. */
+  readonly hasCallBehind: boolean;
+  readonly onTyping: () => void;
+  /** It was accepted or put away. */
+  readonly onDone: () => void;
+}
+
+function OfferSheet({ offered, hasCallBehind, onTyping, onDone }: OfferSheetProps) {
   const ask = useAsk();
   const { offer, by } = offered;
-  const decline = () => void ask((baton) => baton.declineSetUp());
+  const decline = () => {
+    onDone();
+    // Put away because of a call, it comes again after that.
+    if (!hasCallBehind) void ask((baton) => baton.declineSetUp());
+  };
   const from = offer.from;
   return (
     <Sheet title={t('set-up.offer.title')} focus="title" onClose={decline}>
       <div className="offer">
+        <p role="alert" className={hasCallBehind ? 'offer-warning' : 'unseen'}>
+          {hasCallBehind && t('set-up.offer.call-behind')}
+        </p>
         <p>{t(`set-up.offer.by-${by}`, { from: isolated(from) })}</p>
         <div className="offer-dialer">
           <p className="quiet">{t('set-up.offer.dialer')}</p>
@@ -40,7 +70,13 @@ function OfferSheet({ offered }: { readonly offered: OfferedSetUp }) {
         </div>
         <SetUpWarnings offer={offer} by={by} />
         <OfferedFacts offer={offer} />
-        <OfferForm offerId={offered.offerId} offer={offer} onDecline={decline} />
+        <OfferForm
+          offerId={offered.offerId}
+          offer={offer}
+          onTyping={onTyping}
+          onSaved={onDone}
+          onDecline={decline}
+        />
       </div>
     </Sheet>
   );
@@ -54,10 +90,13 @@ function isolated(text: string): string {
 interface OfferFormProps {
   readonly offerId: string;
   readonly offer: SetUpOffer;
+  /** A field has the keyboard. */
+  readonly onTyping: () => void;
+  readonly onSaved: () => void;
   readonly onDecline: () => void;
 }
 
-function OfferForm({ offerId, offer, onDecline }: OfferFormProps) {
+function OfferForm({ offerId, offer, onTyping, onSaved, onDecline }: OfferFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const { draft, passwordKept, problemOf, change, leave, accept, answer, isSaving } = useOfferForm(
     offerId,
@@ -66,7 +105,8 @@ function OfferForm({ offerId, offer, onDecline }: OfferFormProps) {
   const host = leftToRight(dialerHost(offer.dialer.address));
   const submit = async () => {
     const wrong = await accept();
-    if (wrong) form.current?.querySelector<HTMLElement>(`[name="${wrong}"]`)?.focus();
+    if (wrong === 'none') onSaved();
+    else form.current?.querySelector<HTMLElement>(`[name="${wrong}"]`)?.focus();
   };
   const textField = (name: OfferField) => ({
     name,
@@ -80,6 +120,7 @@ function OfferForm({ offerId, offer, onDecline }: OfferFormProps) {
       ref={form}
       className="offer-form"
       noValidate
+      onFocus={({ target }) => target.matches('input') && onTyping()}
       onSubmit={(event: SubmitEvent) => {
         event.preventDefault();
         if (!isSaving) void submit();
@@ -124,8 +165,8 @@ function useOfferForm(offerId: string, offer: SetUpOffer) {
   const [isSaving, setSaving] = useState(false);
   const problemIn = (field: OfferField) => offerProblem(field, draft, offer, passwordKept);
 
-  /** Takes the set-up over; or gives the field that is wrong. */
-  const accept = async (): Promise<string | null> => {
+  /** Takes the set-up over; gives the field that is wrong, `none` where it was taken over. */
+  const accept = async (): Promise<string> => {
     setLeft(fields);
     const wrong = fields.find((field) => problemIn(field) !== null);
     if (wrong !== undefined) return wrong;
@@ -137,7 +178,7 @@ function useOfferForm(offerId: string, offer: SetUpOffer) {
       .then(savingProblem, notSaved);
     setSaving(false);
     setAnswer(problem?.text ?? null);
-    return problem?.field ?? null;
+    return problem?.field ?? 'none';
   };
 
   return {

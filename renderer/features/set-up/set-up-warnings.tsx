@@ -11,6 +11,7 @@ import { isSameDialer } from './offer-draft.ts';
 /** What a yes to a set-up would cost: the dialer in use, a password in the clear, buttons by anybody. */
 export function SetUpWarnings({ offer, by }: Pick<OfferedSetUp, 'offer' | 'by'>) {
   const dialer = useReceived(({ state }) => state.settings.dialer);
+  const hasKeyNow = useReceived(({ state }) => (state.team?.source.publicKey ?? null) !== null);
   const host = leftToRight(dialerHost(dialer?.address ?? ''));
   return (
     <>
@@ -20,7 +21,8 @@ export function SetUpWarnings({ offer, by }: Pick<OfferedSetUp, 'offer' | 'by'>)
           <span>{t('set-up.offer.plain-http')}</span>
         </p>
       )}
-      {by === 'link' && offer.team?.publicKey === null && (
+      {/* A person trusts the file they chose, but not to take a key away unsaid. */}
+      {(by === 'link' || hasKeyNow) && offer.team?.publicKey === null && (
         <p className="offer-warning">
           <Icon name="problem" />
           <span>

@@ -59,5 +59,6 @@ export const setUpTexts: Texts<typeof en> = {
   'set-up.offer.password.kept': 'للمتابعة بكلمة المرور المحفوظة يُترك الحقل فارغًا.',
   'set-up.offer.connect': 'الاتصال بـ {host}',
   'set-up.offer.connecting': 'جارٍ الاتصال بـ {host}…',
+  'set-up.offer.call-behind': 'على الخط متصل. يُرجى إغلاق هذا لرؤية المكالمة؛ وسيظهر مجددًا بعدها.',
   'set-up.offer.not-now': 'ليس الآن',
 };

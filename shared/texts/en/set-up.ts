@@ -59,5 +59,7 @@ export const setUpTexts = {
   'set-up.offer.password.kept': 'Leave it empty to go on with the password that is kept.',
   'set-up.offer.connect': 'Connect to {host}',
   'set-up.offer.connecting': 'Connecting to {host}…',
+  'set-up.offer.call-behind':
+    'A caller is on the line. Close this to see the call; it comes again after it.',
   'set-up.offer.not-now': 'Not now',
 } as const;

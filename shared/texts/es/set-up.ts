@@ -64,5 +64,7 @@ export const setUpTexts: Texts<typeof en> = {
   'set-up.offer.password.kept': 'Déjala vacía para seguir con la contraseña guardada.',
   'set-up.offer.connect': 'Conectar con {host}',
   'set-up.offer.connecting': 'Conectando con {host}…',
+  'set-up.offer.call-behind':
+    'Hay un cliente en la línea. Cierra esto para ver la llamada; volverá después de ella.',
   'set-up.offer.not-now': 'Ahora no',
 };

@@ -65,5 +65,7 @@ export const setUpTexts: Texts<typeof en> = {
     'Iwanang walang laman para gamitin pa rin ang naka-save na password.',
   'set-up.offer.connect': 'Kumonekta sa {host}',
   'set-up.offer.connecting': 'Kumokonekta sa {host}…',
+  'set-up.offer.call-behind':
+    'May caller sa linya. Isara ito para makita ang tawag; lalabas ito ulit pagkatapos.',
   'set-up.offer.not-now': 'Hindi muna',
 };

@@ -66,5 +66,7 @@ export const setUpTexts: Texts<typeof en> = {
   'set-up.offer.password.kept': 'Laissez vide pour continuer avec le mot de passe conservé.',
   'set-up.offer.connect': 'Se connecter à {host}',
   'set-up.offer.connecting': 'Connexion à {host}…',
+  'set-up.offer.call-behind':
+    'Un appelant est en ligne. Fermez ceci pour voir l’appel ; il revient après.',
   'set-up.offer.not-now': 'Pas maintenant',
 };

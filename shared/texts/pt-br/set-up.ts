@@ -64,5 +64,7 @@ export const setUpTexts: Texts<typeof en> = {
   'set-up.offer.password.kept': 'Deixe vazio para continuar com a senha guardada.',
   'set-up.offer.connect': 'Conectar a {host}',
   'set-up.offer.connecting': 'Conectando a {host}…',
+  'set-up.offer.call-behind':
+    'Há um cliente na linha. Feche isto para ver a chamada; depois dela, volta.',
   'set-up.offer.not-now': 'Agora não',
 };

@@ -43,11 +43,11 @@ function held(heldMs: number, firstMs: number, thenMs: number): readonly number[
 
 describe('a key of the desktop whose button counts down', () => {
   it.each([
-    ['early, once nothing shows that it is held', [0, 600], 'taken back at 750'],
-    ['late, at once', [0, 1000], 'taken back at 1000'],
-    ['in the last moment, at once', [0, 2990], 'taken back at 2990'],
-    ['by a hurried hand', [0, 200, 400, 600], 'taken back at 750'],
-    ['by a hurried hand that goes on', [0, 300, 520, 640, 760, 880, 1000], 'taken back at 1000'],
+    ['early, once nothing shows that it is held', [0, 600], 'taken back at 850'],
+    ['late', [0, 1000], 'taken back at 1250'],
+    ['while there is time to', [0, 2740], 'taken back at 2990'],
+    ['by a hurried hand', [0, 200, 400, 600], 'taken back at 850'],
+    ['by a hurried hand that goes on', [0, 300, 520, 640, 760, 880, 1000], 'taken back at 770'],
   ])('takes that back when it is pressed again: %s', async (_, moments, takenBack) => {
     const { reportAt } = setUp();
     expect(await reportAt(...moments)).toEqual(['pressed at 0', takenBack]);
@@ -75,6 +75,17 @@ describe('a key of the desktop whose button counts down', () => {
     }
   });
 
+  it.each([1155, 2955])(
+    'is not held down for a second press: a report at %i ms is late',
+    async (lateMs) => {
+      const inTime = held(10_000, 660, 40).filter((at) => at <= lateMs - 95 || at > lateMs);
+      const { reportAt } = setUp();
+      expect(await reportAt(...[...inTime, lateMs].toSorted((a, b) => a - b))).toEqual([
+        'pressed at 0',
+      ]);
+    },
+  );
+
   it.each([120, 300, 900])(
     'sends nothing, rather than twice, where a key that is held is repeated each %i ms',
     async (thenMs) => {
@@ -89,7 +100,7 @@ describe('a key of the desktop whose button counts down', () => {
     const { reportAt } = setUp();
     expect(await reportAt(0, 1200, 1500, 1900, 2900)).toEqual([
       'pressed at 0',
-      'taken back at 1200',
+      'taken back at 1450',
       'pressed at 2900',
     ]);
   });

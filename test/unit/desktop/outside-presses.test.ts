@@ -93,6 +93,7 @@ describe('a key that is pressed while another program has the focus', () => {
     desk.setState({ ...idle, transfer: { kind: 'counting', order, leftMs: 1800 } });
     await desk.clock.advance(1200);
     desk.presses.keyPressed('1');
+    await desk.clock.advance(300);
     expect(desk.asked).toEqual(['global-key dana', 'take back']);
   });
 

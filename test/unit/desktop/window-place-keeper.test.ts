@@ -136,7 +136,7 @@ describe('the place of the window', () => {
     keeper.follow(asWindow);
     window.drag({ x: 300, y: 200, width: 500, height: 600 });
     keeper.follow(asStrip);
-    expect(window.bounds()).toMatchObject({ width: 380, height: 168 });
+    expect(window.bounds()).toMatchObject({ width: 380, height: 200 });
     window.drag({ x: 900, y: 880, width: 380, height: 150 });
     keeper.follow(asWindow);
     expect(window.bounds()).toEqual({ x: 300, y: 200, width: 500, height: 600 });

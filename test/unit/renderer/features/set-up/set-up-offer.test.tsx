@@ -88,6 +88,16 @@ describe('a set-up that is offered', () => {
     expect(await drawnBy(null, 'file')).not.toMatch(warning);
   });
 
+  it('warns of a file, too, that takes the key of the team directory away', async () => {
+    const from = { kind: 'https', url: 'https://team.example.com/t.json' } as const;
+    const withKey = {
+      ...live,
+      team: { source: { from, publicKey: 'A'.repeat(43) + '=' }, copy: null },
+    };
+    const markup = await drawnWith({ team: { from, publicKey: null } }, 'file', withKey);
+    expect(markup).toContain('decides where its buttons lead');
+  });
+
   it('shows the team directory, the dial rules and the language that come with it', async () => {
     const markup = await drawnWith({
       team: { from: { kind: 'https', url: 'https://team.example.com/t.json' }, publicKey: null },
