@@ -11,5 +11,5 @@ export const stripTexts: Texts<typeof en> = {
     '{count, plural, zero {لا متصلين آخرين} one {متصل آخر} two {متصلان آخران} few {# متصلين آخرين} many {# متصلًا آخر} other {# متصل آخر}}',
   'strip.notices':
     '{count, plural, zero {لا إشعارات في النافذة} one {إشعار واحد في النافذة} two {إشعاران في النافذة} few {# إشعارات في النافذة} many {# إشعارًا في النافذة} other {# إشعار في النافذة}}',
-  'strip.set-up-waits': 'تهيئة تنتظر الرد في النافذة.',
+  'strip.set-up-waits': 'تهيئة تنتظر الرد',
 };

@@ -6,5 +6,5 @@ export const stripTexts = {
   'strip.to-line': 'Put line {agentUser} in front',
   'strip.more-callers': '{count, plural, one {# more caller} other {# more callers}}',
   'strip.notices': '{count, plural, one {# notice} other {# notices}} in the window',
-  'strip.set-up-waits': 'A set-up waits in the window for your answer.',
+  'strip.set-up-waits': 'A set-up waits',
 } as const;

@@ -11,5 +11,5 @@ export const stripTexts: Texts<typeof en> = {
     '{count, plural, one {# cliente más} many {# de clientes más} other {# clientes más}}',
   'strip.notices':
     '{count, plural, one {# aviso} many {# de avisos} other {# avisos}} en la ventana',
-  'strip.set-up-waits': 'Una configuración espera tu respuesta en la ventana.',
+  'strip.set-up-waits': 'Una configuración espera',
 };

@@ -9,5 +9,5 @@ export const stripTexts: Texts<typeof en> = {
   'strip.to-line': 'Ilagay sa harap ang linya {agentUser}',
   'strip.more-callers': '{count, plural, one {# pang caller} other {# pang caller}}',
   'strip.notices': '{count, plural, one {# abiso} other {# na abiso}} sa window',
-  'strip.set-up-waits': 'May set-up na naghihintay ng sagot mo sa window.',
+  'strip.set-up-waits': 'May set-up na naghihintay',
 };

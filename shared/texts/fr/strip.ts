@@ -10,5 +10,5 @@ export const stripTexts: Texts<typeof en> = {
   'strip.more-callers':
     '{count, plural, one {# appelant de plus} many {# d’appelants de plus} other {# appelants de plus}}',
   'strip.notices': '{count, plural, one {# avis} many {# d’avis} other {# avis}} dans la fenêtre',
-  'strip.set-up-waits': 'Une configuration attend votre réponse dans la fenêtre.',
+  'strip.set-up-waits': 'Une configuration attend',
 };

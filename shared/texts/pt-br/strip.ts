@@ -10,5 +10,5 @@ export const stripTexts: Texts<typeof en> = {
   'strip.more-callers':
     '{count, plural, one {mais # cliente} many {mais # de clientes} other {mais # clientes}}',
   'strip.notices': '{count, plural, one {# aviso} many {# de avisos} other {# avisos}} na janela',
-  'strip.set-up-waits': 'Uma configuração espera sua resposta na janela.',
+  'strip.set-up-waits': 'Uma configuração espera',
 };

@@ -121,7 +121,7 @@ describe('the strip', { timeout: 90_000 }, () => {
     await waits('1 notice in the window').waitFor();
     const packed = Buffer.from(JSON.stringify(setUp)).toString('base64url');
     await startOnceMore(machine, ['--', `baton://set-up/${packed}`]);
-    await waits('A set-up waits in the window').click();
+    await waits('A set-up waits').click();
     await page.getByRole('dialog', { name: 'Set-up for a dialer' }).waitFor();
     await expect.poll(() => lies(baton)).toEqual({ isLow: false, isOnTop: false });
   });

@@ -80,9 +80,7 @@ describe('the strip', () => {
       dialer: fields,
     });
     const setUpOffer = { offerId: '1', offer, by: 'link' } as const;
-    expect(await waits({ notices, setUpOffer })).toBe(
-      'A set-up waits in the window for your answer.',
-    );
+    expect(await waits({ notices, setUpOffer })).toBe('A set-up waits');
   });
 
   it('gives way to the welcome while nothing is set up', async () => {
