@@ -18,13 +18,15 @@ const libraryPackages = {
 };
 
 /**
- * What the tests need besides: a real keychain for the window, another user to run it as, and hands to
- * press keys of the whole desktop and to change the screen.
+ * What the tests need besides: a real keychain for the window, another user to run it as, hands to
+ * press keys of the whole desktop and to change the screen, and the commands that the documentation
+ * gives for keys and signatures.
  */
 const testPrograms = {
   'gnome-keyring': 'gnome-keyring-daemon',
   'dbus-x11': 'dbus-run-session',
   'util-linux': 'setpriv',
+  openssl: 'openssl',
   xdotool: 'xdotool',
   'x11-xserver-utils': 'xrandr',
 };
