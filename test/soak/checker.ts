@@ -165,8 +165,21 @@ function unexplainedRedirects(
     );
 }
 
+/** For so long, in milliseconds of dialer time, a look or an order is on its way at most. */
+const onItsWayMs = 10_000;
+
+/**
+ * A look and an order that are on their way together when the password changes are both refused,
+ * before anybody could know (docs/decisions/log-in-gate.md).
+ */
 function refusedTooOften({ refusedLogIns, explainedRefusals }: Evidence): readonly string[] {
-  return refusedLogIns.length > explainedRefusals
+  const counted = refusedLogIns.filter(
+    ({ endpoint, at }, index) =>
+      !refusedLogIns
+        .slice(0, index)
+        .some((first) => first.endpoint !== endpoint && at - first.at < onItsWayMs),
+  );
+  return counted.length > explainedRefusals
     ? [`${refusedLogIns.length} log-ins were refused, and ${explainedRefusals} can be explained.`]
     : [];
 }

@@ -81,6 +81,21 @@ describe('what a soak leaves behind', () => {
     expect(violationsIn({ ...sound, ...harm }).join(' ')).toContain(words);
   });
 
+  it.each([
+    ['an order with a look beside it', ['non-agent', 'agent'], 9_000, 0],
+    ['an order long after', ['non-agent', 'agent'], 10_000, 1],
+    ['two looks', ['non-agent', 'non-agent'], 100, 1],
+  ] as const)('counts the refusals of a changed password: %s', (_, endpoints, laterMs, most) => {
+    const refusedLogIns = endpoints.map((endpoint, index) => ({
+      user: '6666',
+      endpoint,
+      locked: false,
+      at: index * laterMs,
+    }));
+    const found = violationsIn({ ...sound, refusedLogIns, explainedRefusals: 1 });
+    expect(found).toHaveLength(most);
+  });
+
   it('takes a caller who hung up in that moment for one who was handed over, as everybody would', () => {
     const lines = [sent, answered(unknown), settled('happened')];
     const doubted = { ...sound, presses: [{ ...press, answer: unknown }], redirects: [], lines };
