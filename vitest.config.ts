@@ -23,9 +23,6 @@ const live = {
   },
 };
 
-// Much of their time they wait for a timer, a network or a window: one more of them than two cores.
-const workersThatWait = 3;
-
 const minutesLong = ['/test/e2e/accessibility/'];
 
 /** Within its group, what takes minutes begins first: in the end nothing is waited for alone. */
@@ -60,7 +57,8 @@ export default defineConfig({
           name: 'integration',
           include: ['test/integration/**/*.test.ts'],
           testTimeout: 30_000,
-          maxWorkers: workersThatWait,
+          // Much of their time they wait: one more of them than two cores.
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },
@@ -78,8 +76,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: workersThatWait,
-          // After all else: the windows need the machine.
+          maxWorkers: 2,
+          // After all else, so that two windows have the machine for themselves.
           sequence: { groupOrder: 3 },
         },
       },
