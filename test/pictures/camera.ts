@@ -49,7 +49,6 @@ async function resize({ electron, page }: BatonApp, width: number): Promise<void
 /** Takes a screen in light and in dark, the main ones narrow and wide too. */
 export function camera(baton: BatonApp): Look {
   return async (name) => {
-    if (name === 'preferences-command-line') return;
     if (name === sameAsBefore) return;
     const { page } = baton;
     // The pointer would leave a button lit, and a picture of a cursor's whim.

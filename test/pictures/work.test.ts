@@ -56,3 +56,9 @@ it('a call and what is asked and found, from right to left', async () => {
   await findScreens(desk, look);
   await besideStripScreens(cameraFromRightToLeft, 'ar');
 });
+
+it('what becomes of a press, and several lines, from right to left', async () => {
+  const desk = await sitDownFull({ locale: 'ar' });
+  await orderScreens(desk, cameraFromRightToLeft(desk.baton));
+  await severalLinesScreens(cameraFromRightToLeft, 'ar');
+});

@@ -10,9 +10,9 @@ import { countSlowly } from './look.ts';
 import type { LookAt } from './start-screens.ts';
 
 /** Several lines, one of them with a second caller. */
-export async function severalLinesScreens(lookAt: LookAt): Promise<void> {
+export async function severalLinesScreens(lookAt: LookAt, locale: Locale = 'en'): Promise<void> {
   const agents = ['1028', '1029', '1030'].map((user) => ({ user, fullName: `Agent ${user}` }));
-  const { baton, page, takeCall, dialer } = await sitDownFull({ agents, lines: 3 });
+  const { baton, page, takeCall, dialer } = await sitDownFull({ agents, lines: 3, locale });
   await takeCall();
   dialer.ring({ agentUser: '1029', callerNumber: '7275550199', inGroup: 'BILLING' });
   await page.getByRole('radio', { name: '555-0199' }).waitFor();
