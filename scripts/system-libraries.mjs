@@ -31,6 +31,12 @@ const testPrograms = {
   'x11-xserver-utils': 'xrandr',
 };
 
+/**
+ * Libraries that Chromium opens by itself, when it looks for a keychain and when it notifies: it is not
+ * linked to them.
+ */
+const openedLibraries = { 'libsecret-1-0': 'libsecret-1.so.0', libnotify4: 'libnotify.so.4' };
+
 /** Packages that carry another name where time is counted with 64 bits (Debian 13, Ubuntu 24.04). */
 const renamedForTime64 = ['libgtk-3-0', 'libasound2'];
 
@@ -129,9 +135,11 @@ async function missingForTests() {
   const packages = Object.entries(testPrograms)
     .filter(([, program]) => !isInstalled(program))
     .map(([name]) => name);
-  // Chromium opens this one by itself when it looks for a keychain, so it is not linked to it.
   const known = await runProgram('/sbin/ldconfig', ['-p'], { output: 'kept' });
-  return known.output.includes('libsecret-1.so.0') ? packages : [...packages, 'libsecret-1-0'];
+  const notOpened = Object.entries(openedLibraries)
+    .filter(([, library]) => !known.output.includes(library))
+    .map(([name]) => name);
+  return [...packages, ...notOpened];
 }
 
 /** @param {readonly string[]} packages */
