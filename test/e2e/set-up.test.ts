@@ -7,6 +7,8 @@ import { emptyFolder } from '../integration/settings/empty-folder.ts';
 import { canaryPassword, cardSays, orders, sitDown, startDialer, waiting } from './agent.ts';
 import { emptyMachine } from './baton-app.ts';
 import type { BatonApp } from './baton-app.ts';
+import type { Desk } from './agent.ts';
+import type { DemoDialer } from '../../electron/demo/demo-dialer.ts';
 import { startOnceMore } from './second-start.ts';
 
 function setUpFor(address: string, dialer: object = {}, more: object = {}): string {
@@ -95,23 +97,37 @@ describe('the first start', { timeout: 90_000 }, () => {
   });
 });
 
+/** A link to a set-up for another dialer comes to the Baton that runs. */
+async function openLink({ machine }: Desk, other: DemoDialer): Promise<void> {
+  const set = setUpFor(other.address, { agentUser: '1028' });
+  expect(await startOnceMore(machine, ['--', link(set)])).toBe(0);
+}
+
+/** A key hands the call over; after it the offer is there, of which the other dialer has heard nothing. */
+async function handsOverAndOffersAgain(
+  { page, dialer }: Desk,
+  callId: string,
+  other: DemoDialer,
+): Promise<void> {
+  await page.keyboard.press('1');
+  await expect.poll(() => dialer.redirects.length).toBe(1);
+  expect(dialer.redirects).toMatchObject([{ callId }]);
+  await sheet(page).getByText(new URL(other.address).host).first().waitFor();
+  expect(other.requests).toEqual([]);
+}
+
 describe('a link to a Baton that runs', { timeout: 90_000 }, () => {
   it('waits while a call is on, and the buttons still hand over', async () => {
     const other = await startDialer();
     const desk = await sitDown();
     const { page } = desk;
     const callId = await desk.takeCall();
-    const set = setUpFor(other.address, { agentUser: '1028' });
-    expect(await startOnceMore(desk.machine, ['--', link(set)])).toBe(0);
+    await openLink(desk, other);
     await page.waitForTimeout(1000);
     expect(await sheet(page).count()).toBe(0);
     expect(orders(desk.dialer)).toEqual([]);
 
-    await page.keyboard.press('1');
-    await expect.poll(() => desk.dialer.redirects.length).toBe(1);
-    expect(desk.dialer.redirects).toMatchObject([{ callId }]);
-    await sheet(page).getByText(new URL(other.address).host).first().waitFor();
-    expect(other.requests).toEqual([]);
+    await handsOverAndOffersAgain(desk, callId, other);
     await sheet(page).getByRole('button', { name: 'Not now' }).click();
     await sheet(page).waitFor({ state: 'hidden' });
     expect((await state(page)).settings.dialer?.address).toBe(desk.dialer.address);
@@ -121,25 +137,19 @@ describe('a link to a Baton that runs', { timeout: 90_000 }, () => {
   it('gives way to a call that comes while it is read, and is there again after it', async () => {
     const other = await startDialer();
     const desk = await sitDown();
-    const { page, dialer } = desk;
-    const set = setUpFor(other.address, { agentUser: '1028' });
-    expect(await startOnceMore(desk.machine, ['--', link(set)])).toBe(0);
+    const { page } = desk;
+    await openLink(desk, other);
     await sheet(page).waitFor();
     const callId = await desk.takeCall();
     await sheet(page).waitFor({ state: 'hidden' });
-    await page.keyboard.press('1');
-    await expect.poll(() => dialer.redirects.length).toBe(1);
-    expect(dialer.redirects).toMatchObject([{ callId }]);
-    await sheet(page).getByText(new URL(other.address).host).first().waitFor();
-    expect(other.requests).toEqual([]);
+    await handsOverAndOffersAgain(desk, callId, other);
   });
 
   it('stays while somebody types in it, and no digit of a password hands the caller over', async () => {
     const other = await startDialer();
     const desk = await sitDown();
-    const { page, dialer } = desk;
-    const set = setUpFor(other.address, { agentUser: '1028' });
-    expect(await startOnceMore(desk.machine, ['--', link(set)])).toBe(0);
+    const { page } = desk;
+    await openLink(desk, other);
     const field = sheet(page).getByLabel('Password', { exact: true });
     await field.click();
     await page.keyboard.type('Summer');
@@ -149,15 +159,11 @@ describe('a link to a Baton that runs', { timeout: 90_000 }, () => {
     expect(await field.inputValue()).toBe('Summer2123');
     await yes(page).click();
     await sheet(page).getByText('do this after the call').waitFor();
-    expect(orders(dialer)).toEqual([]);
+    expect(orders(desk.dialer)).toEqual([]);
 
     await page.keyboard.press('Escape');
     await sheet(page).waitFor({ state: 'hidden' });
-    await page.keyboard.press('1');
-    await expect.poll(() => dialer.redirects.length).toBe(1);
-    expect(dialer.redirects).toMatchObject([{ callId }]);
-    await sheet(page).getByText(new URL(other.address).host).first().waitFor();
-    expect(other.requests).toEqual([]);
+    await handsOverAndOffersAgain(desk, callId, other);
   });
 
   it('that can’t be read is told by a notice, and changes nothing', async () => {

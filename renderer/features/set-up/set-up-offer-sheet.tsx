@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { SubmitEvent } from 'react';
+import { shownCall } from '../../../shared/call.ts';
 import type { OfferedSetUp, SetUpOffer } from '../../../shared/set-up-offer.ts';
 import { leftToRight } from '../../../shared/texts/left-to-right.ts';
 import { t } from '../../../shared/texts/t.ts';
@@ -21,9 +22,14 @@ import './set-up-offer.css';
  */
 export function SetUpOfferSheet() {
   const offered = useReceived(({ state }) => state.setUpOffer);
+  const hasCall = useReceived(({ state }) =>
+    state.lines.some(({ call }) => shownCall(call) !== null),
+  );
   const [typedIn, setTypedIn] = useState<OfferedSetUp | null>(null);
-  if (typedIn && offered && typedIn.offerId !== offered.offerId) setTypedIn(null);
-  const shown = offered ?? typedIn;
+  // Of a set-up that was accepted, declined or replaced nothing comes back over a later call.
+  const isOver = offered ? typedIn?.offerId !== offered.offerId : !hasCall;
+  if (typedIn && isOver) setTypedIn(null);
+  const shown = offered ?? (isOver ? null : typedIn);
   if (shown === null) return null;
   // One that takes another's place gets a form of its own: what was typed was for the other.
   return (
@@ -32,7 +38,7 @@ export function SetUpOfferSheet() {
       offered={shown}
       hasCallBehind={offered === null}
       onTyping={() => setTypedIn(shown)}
-      onDone={() => setTypedIn(null)}
+      onPutAway={() => setTypedIn(null)}
     />
   );
 }
@@ -42,15 +48,14 @@ interface OfferSheetProps {
   /** It would have given way to a call. */
   readonly hasCallBehind: boolean;
   readonly onTyping: () => void;
-  /** It was accepted or put away. */
-  readonly onDone: () => void;
+  readonly onPutAway: () => void;
 }
 
-function OfferSheet({ offered, hasCallBehind, onTyping, onDone }: OfferSheetProps) {
+function OfferSheet({ offered, hasCallBehind, onTyping, onPutAway }: OfferSheetProps) {
   const ask = useAsk();
   const { offer, by } = offered;
   const decline = () => {
-    onDone();
+    onPutAway();
     // Put away because of a call, it comes again after that.
     if (!hasCallBehind) void ask((baton) => baton.declineSetUp());
   };
@@ -74,7 +79,6 @@ function OfferSheet({ offered, hasCallBehind, onTyping, onDone }: OfferSheetProp
           offerId={offered.offerId}
           offer={offer}
           onTyping={onTyping}
-          onSaved={onDone}
           onDecline={decline}
         />
       </div>
@@ -92,11 +96,10 @@ interface OfferFormProps {
   readonly offer: SetUpOffer;
   /** A field has the keyboard. */
   readonly onTyping: () => void;
-  readonly onSaved: () => void;
   readonly onDecline: () => void;
 }
 
-function OfferForm({ offerId, offer, onTyping, onSaved, onDecline }: OfferFormProps) {
+function OfferForm({ offerId, offer, onTyping, onDecline }: OfferFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const { draft, passwordKept, problemOf, change, leave, accept, answer, isSaving } = useOfferForm(
     offerId,
@@ -105,8 +108,7 @@ function OfferForm({ offerId, offer, onTyping, onSaved, onDecline }: OfferFormPr
   const host = leftToRight(dialerHost(offer.dialer.address));
   const submit = async () => {
     const wrong = await accept();
-    if (wrong === 'none') onSaved();
-    else form.current?.querySelector<HTMLElement>(`[name="${wrong}"]`)?.focus();
+    if (wrong) form.current?.querySelector<HTMLElement>(`[name="${wrong}"]`)?.focus();
   };
   const textField = (name: OfferField) => ({
     name,
@@ -165,8 +167,8 @@ function useOfferForm(offerId: string, offer: SetUpOffer) {
   const [isSaving, setSaving] = useState(false);
   const problemIn = (field: OfferField) => offerProblem(field, draft, offer, passwordKept);
 
-  /** Takes the set-up over; gives the field that is wrong, `none` where it was taken over. */
-  const accept = async (): Promise<string> => {
+  /** Takes the set-up over; or gives the field that is wrong. */
+  const accept = async (): Promise<string | null> => {
     setLeft(fields);
     const wrong = fields.find((field) => problemIn(field) !== null);
     if (wrong !== undefined) return wrong;
@@ -178,7 +180,7 @@ function useOfferForm(offerId: string, offer: SetUpOffer) {
       .then(savingProblem, notSaved);
     setSaving(false);
     setAnswer(problem?.text ?? null);
-    return problem?.field ?? 'none';
+    return problem?.field ?? null;
   };
 
   return {
