@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, BrowserWindow } from 'electron';
+import { systemClock } from '../clock.ts';
 import { appPage } from './app-scheme.ts';
 import { showOncePainted } from './show-window.ts';
 
@@ -46,7 +47,7 @@ export function openMainWindow(
       devTools: !app.isPackaged,
     },
   });
-  showOncePainted(window, quietly);
+  showOncePainted(window, quietly, systemClock);
   for (const shown of ['show', 'restore'] as const) {
     window.on(shown as 'show', () => events.onVisibility(true));
   }

@@ -1,20 +1,31 @@
 import type { BrowserWindow } from 'electron';
+import type { Clock } from '../clock.ts';
+
+/** A page is painted well within a second; after this time an empty window is better than none. */
+export const unpaintedMs = 3_000;
 
 /** Windows whose page has never been painted: they come into sight by themselves in a moment. */
 const unpainted = new WeakSet<BrowserWindow>();
 
 /**
- * Shows a new window once its page is there, instead of an empty one before.
+ * Shows a new window once its page is there, instead of an empty one before; or after three
+ * seconds, since now and then nothing is painted in a window that is hidden, and it never says that
+ * it is ready: one start in some hundreds on a busy X server, every one on some Wayland systems.
  *
  * @param quietly leaves the keyboard where it is: another program has started Baton, not a person.
  */
-export function showOncePainted(window: BrowserWindow, quietly: boolean): void {
+export function showOncePainted(window: BrowserWindow, quietly: boolean, clock: Clock): void {
   unpainted.add(window);
-  window.once('ready-to-show', () => {
-    unpainted.delete(window);
+  const stopWaiting = clock.after(unpaintedMs, show);
+  window.once('ready-to-show', show);
+  window.once('closed', stopWaiting);
+
+  function show() {
+    if (!unpainted.delete(window)) return;
+    stopWaiting();
     if (quietly) window.showInactive();
     else window.show();
-  });
+  }
 }
 
 /** Brings a window to the person's eyes, wherever it is; does nothing where it is gone already. */

@@ -1,6 +1,12 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { showOncePainted, showQuietly, showWindow } from '../../../electron/desktop/show-window.ts';
+import {
+  showOncePainted,
+  showQuietly,
+  showWindow,
+  unpaintedMs,
+} from '../../../electron/desktop/show-window.ts';
+import { createVirtualClock } from '../virtual-clock.ts';
 
 /** A window of which a test says how it stands; `done` is what was done with it. */
 function fakeWindow(stands: { visible?: boolean; minimised?: boolean; destroyed?: boolean }) {
@@ -69,7 +75,7 @@ describe('a new window', () => {
     [true, 'showInactive'],
   ])('is not shown before its page is there (quietly: %s)', (quietly, shown) => {
     const { window, events, done } = fakeWindow({ visible: false });
-    showOncePainted(window, quietly);
+    showOncePainted(window, quietly, createVirtualClock());
     showQuietly(window);
     showWindow(window);
     expect(done).toEqual([]);
@@ -77,5 +83,29 @@ describe('a new window', () => {
     expect(done).toEqual([shown]);
     showQuietly(window);
     expect(done).toEqual([shown, 'showInactive']);
+  });
+
+  it('is shown after three seconds where the system never says that it was painted', async () => {
+    const time = createVirtualClock();
+    const { window, events, done } = fakeWindow({ visible: false });
+    showOncePainted(window, false, time);
+    await time.advance(unpaintedMs - 1);
+    expect(done).toEqual([]);
+    await time.advance(1);
+    expect(done).toEqual(['show']);
+    events.emit('ready-to-show');
+    expect(done).toEqual(['show']);
+  });
+
+  it('is left alone where it was shown, or closed, in time', async () => {
+    for (const event of ['ready-to-show', 'closed']) {
+      const time = createVirtualClock();
+      const { window, events, done } = fakeWindow({ visible: false });
+      showOncePainted(window, false, time);
+      events.emit(event);
+      const before = [...done];
+      await time.advance(unpaintedMs);
+      expect(done).toEqual(before);
+    }
   });
 });
