@@ -76,8 +76,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
-          // After all else, so that two windows have the machine for themselves.
+          // After all else. Much of their time they wait, as the integration tests do.
+          maxWorkers: 3,
           sequence: { groupOrder: 3 },
         },
       },

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { onTestFailed, onTestFinished } from 'vitest';
@@ -10,6 +10,7 @@ import { callViewWords } from '../../shared/words/call-view-words.ts';
 import { digits } from '../../shared/speed-dial.ts';
 import type { Digit, SpeedDialEntry } from '../../shared/speed-dial.ts';
 import { emptyMachine } from './baton-app.ts';
+import { connectionTo, saveConnection } from './connection.ts';
 import type { BatonApp, Keyring, Machine, StartOptions } from './baton-app.ts';
 
 /** The password of the tests' API user: long and odd enough to be found wherever it might lie. */
@@ -31,34 +32,6 @@ export async function startDialer(options: DemoDialerOptions = {}): Promise<Demo
   });
   onTestFinished(dialer.stop);
   return dialer;
-}
-
-/** What the settings form takes. */
-export interface Connection {
-  readonly address: string;
-  readonly apiUser: string;
-  readonly password: string;
-  readonly agentUser: string;
-  /** One where it is left out. */
-  readonly lines?: number;
-}
-
-export const connectionTo = (dialer: DemoDialer, lines = 1): Connection => ({
-  ...dialer.logIn,
-  address: dialer.address,
-  lines,
-});
-
-/** Types the connection into the settings, as a new user does, and saves. */
-export async function connect(page: Page, connection: Connection): Promise<void> {
-  await page.getByRole('button', { name: 'Connect a dialer' }).click();
-  await page.getByLabel('Dialer address').fill(connection.address);
-  await page.getByLabel('API user').fill(connection.apiUser);
-  await page.getByLabel('Password', { exact: true }).fill(connection.password);
-  await page.getByLabel('Agent user').fill(connection.agentUser);
-  await page.getByLabel('Lines').fill(String(connection.lines ?? 1));
-  await page.getByRole('button', { name: 'Save settings' }).click();
-  await page.getByRole('dialog').waitFor({ state: 'hidden' });
 }
 
 /** Two managers and a department, whose buttons have the keys 1, 2 and 3. */
@@ -113,40 +86,53 @@ export interface Desk {
   readonly page: Page;
   /** A speed-dial button, by its label. */
   readonly button: (label: string) => Locator;
-  /** An inbound call for the agent arrives and is on the screen; returns its ID. */
+  /** An inbound call for the agent arrives, is looked for at once and is on the screen; returns its ID. */
   readonly takeCall: () => Promise<string>;
   /** The same, where Baton may not look: the agent types the call ID. */
   readonly takeCallByHand: () => Promise<string>;
   /** Puts another line's card in front. */
   readonly chooseLine: (agentUser: string) => Promise<void>;
-  /** The lines of the journal's file. */
+  /** The lines of the journal's file since the agent has sat down. */
   readonly journal: () => readonly Readonly<Record<string, unknown>>[];
 }
 
-/**
- * Sits an agent down.
- *
- * @param options of the dialer; `address` is what stands between Baton and the dialer, if anything.
- */
+/** The dialer of a desk, how many lines the agent has there, and what stands in between, if anything. */
+export interface DeskOptions extends DemoDialerOptions {
+  readonly address?: (dialer: DemoDialer) => Promise<string>;
+  readonly lines?: number;
+}
+
+/** Sits an agent down at a new Baton. */
 export async function sitDown(
-  options: DemoDialerOptions & {
-    readonly address?: (dialer: DemoDialer) => Promise<string>;
-    readonly keyring?: Keyring;
-    readonly lines?: number;
-    readonly start?: StartOptions;
-  } = {},
+  options: DeskOptions & { readonly keyring?: Keyring; readonly start?: StartOptions } = {},
 ): Promise<Desk> {
-  const { address, keyring = 'none', lines = 1, start, ...dialerOptions } = options;
-  const dialer = await startDialer(dialerOptions);
+  const { keyring = 'none', start, ...deskOptions } = options;
   const machine = emptyMachine();
   const baton = await machine.start({ keyring, ...start });
+  const desk = await deskAt(machine, baton, deskOptions);
+  await saveButtons(desk.page);
+  return desk;
+}
+
+/** Saves {@link buttons}, with their keys. */
+export async function saveButtons(page: Page): Promise<void> {
+  for (const [at, entry] of buttons.entries()) await saveEntry(page, entry, digits[at]);
+}
+
+/** Connects a Baton that runs to a dialer of its own. */
+export async function deskAt(
+  machine: Machine,
+  baton: BatonApp,
+  options: DeskOptions,
+): Promise<Desk> {
+  const { address, lines = 1, ...dialerOptions } = options;
   const { page } = baton;
+  const dialer = await startDialer(dialerOptions);
   onTestFailed(() => tellWhatStands(baton, dialer));
   const reached = (await address?.(dialer)) ?? dialer.address;
-  await connect(page, { ...connectionTo(dialer, lines), address: reached });
-  for (const [at, entry] of buttons.entries()) {
-    await saveEntry(page, entry, digits[at]);
-  }
+  await saveConnection(page, { ...connectionTo(dialer, lines), address: reached });
+  const journal = () => journalLines(machine);
+  const before = journal().length;
   return {
     machine,
     dialer,
@@ -156,6 +142,8 @@ export async function sitDown(
     button: (label) => page.getByRole('main').getByRole('button', { name: label }).last(),
     takeCall: async () => {
       const callId = ringOf(dialer);
+      // Without a call Baton looks every few seconds only.
+      await page.evaluate(() => window.baton.lookAgain());
       await page.getByText(callId).waitFor();
       // Baton takes a press for the call before, if it comes sooner than anybody can read.
       await page.waitForTimeout(600);
@@ -169,12 +157,17 @@ export async function sitDown(
       return callId;
     },
     chooseLine: (agentUser) => page.getByRole('radio', { name: agentUser }).click(),
-    journal: () =>
-      readFileSync(join(machine.profile, 'journal.jsonl'), 'utf8')
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => JSON.parse(line) as Record<string, unknown>),
+    journal: () => journal().slice(before),
   };
+}
+
+function journalLines({ profile }: Machine): readonly Readonly<Record<string, unknown>>[] {
+  const path = join(profile, 'journal.jsonl');
+  if (!existsSync(path)) return [];
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
 }
 
 /** Types a call ID in the window's own form; returns what the form says to it, if it stays open. */
@@ -211,13 +204,6 @@ export const waiting = {
   agentStatus: 'READY',
   pauseCode: '',
 } as const;
-
-/** Opens the settings by the menu. */
-export async function openSettings(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Menu' }).click();
-  await page.getByRole('menuitem', { name: 'Settings' }).click();
-  await page.getByLabel('Dialer address').waitFor();
-}
 
 /** The requests that acted, or tried to act, on a call: not the check that harms nothing. */
 export const orders = (dialer: DemoDialer) =>

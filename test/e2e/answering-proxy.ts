@@ -40,7 +40,7 @@ export async function startAnsweringProxy(
       asked.set(name, (asked.get(name) ?? 0) + 1);
       const reply = answers.get(name) ?? (await passOn(dialer, incoming, body));
       outgoing.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(reply);
-    })();
+    })().catch(() => outgoing.destroy());
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -47,6 +47,11 @@ export interface BatonApp {
   readonly stop: () => Promise<void>;
 }
 
+/** A running Baton, and where it runs. */
+export interface SharedBaton extends BatonApp {
+  readonly machine: Machine;
+}
+
 type End = () => unknown;
 
 const afterTheTest = (end: End): void => {
@@ -97,22 +102,32 @@ function stageHeldApp(folder: string): string {
   return app;
 }
 
+/** How a Baton that several tests share is started. */
+export interface SharedOptions extends StartOptions {
+  /** Puts into the profile what is to be there at the start. */
+  readonly furnish?: (machine: Machine) => void;
+}
+
 /** One Baton for all tests of a `describe`, started before the first and stopped after the last. */
-export function sharedBaton(options: StartOptions = {}): () => BatonApp {
+export function sharedBaton({ furnish, ...start }: SharedOptions = {}): () => SharedBaton {
   const ends: End[] = [];
-  let baton: BatonApp | null = null;
+  let shared: SharedBaton | null = null;
   beforeAll(async () => {
     const machine = emptyMachine((end) => ends.unshift(end));
-    baton = await machine.start(options);
+    furnish?.(machine);
+    shared = { machine, ...(await machine.start(start)) };
   });
   afterAll(async () => {
     for (const end of ends) await end();
   });
   return () => {
-    if (!baton) throw new Error('Baton has not started.');
-    return baton;
+    if (!shared) throw new Error('Baton has not started.');
+    return shared;
   };
 }
+
+/** A virtual screen has no graphics processor: its process would only be started twice, and end. */
+const noGraphics = ['--disable-gpu'];
 
 async function startBaton(
   executablePath: string,
@@ -122,7 +137,7 @@ async function startBaton(
 ): Promise<BatonApp> {
   const electron = await _electron.launch({
     executablePath,
-    args: [...given, ...(options.arguments ?? [])],
+    args: [...given, ...noGraphics, ...(options.arguments ?? [])],
     env: { ...definedEnvironment(), ...options.environment },
     chromiumSandbox: true,
     timeout: 30_000,

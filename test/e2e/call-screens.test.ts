@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import {
-  apiUser,
-  canaryPassword,
-  cardSays,
-  connect,
-  connectionTo,
-  sitDown,
-  startDialer,
-  waiting,
-} from './agent.ts';
+import { apiUser, canaryPassword, cardSays, startDialer, waiting } from './agent.ts';
+import { connect, connectionTo } from './connection.ts';
 import { emptyMachine } from './baton-app.ts';
+import { sitDownAgain } from './same-baton.ts';
 
 describe('the call card', () => {
   it('shows the call: ID, caller, kind, in-group, lead, time and where that is known from', async () => {
-    const { page, takeCall, dialer } = await sitDown();
+    const { page, takeCall, dialer } = await sitDownAgain();
     const callId = await takeCall();
     const card = page.getByRole('region', { name: 'Call' });
     const text = await card.innerText();
@@ -28,7 +21,7 @@ describe('the call card', () => {
   });
 
   it('copies the call ID', async () => {
-    const { page, takeCall, baton } = await sitDown();
+    const { page, takeCall, baton } = await sitDownAgain();
     const callId = await takeCall();
     await page.getByRole('button', { name: 'Copy call ID' }).click();
     await page.getByText('Copied').first().waitFor();
@@ -37,20 +30,20 @@ describe('the call card', () => {
   });
 
   it('lets the call ID be selected', async () => {
-    const { page, takeCall } = await sitDown();
+    const { page, takeCall } = await sitDownAgain();
     const callId = await takeCall();
     await page.getByText(callId).dblclick();
     expect(await page.evaluate(() => String(window.getSelection()).trim())).toBe(callId);
   });
 
   it('says that there is no call, and lets the buttons rest with the reason', async () => {
-    const { page, button } = await sitDown();
+    const { page, button } = await sitDownAgain();
     await cardSays(page, waiting);
     expect(await button('Dana, floor lead').getAttribute('aria-disabled')).toBe('true');
   });
 
   it('says that the agent is not logged in', async () => {
-    const { page, dialer } = await sitDown();
+    const { page, dialer } = await sitDownAgain();
     dialer.logAgentOut('1028');
     await cardSays(page, { kind: 'agent-not-logged-in', agentUser: '1028' });
     dialer.logAgentIn('1028');
@@ -58,7 +51,7 @@ describe('the call card', () => {
   });
 
   it('says that the caller is gone, and lets the buttons rest', async () => {
-    const { page, dialer, takeCall, button } = await sitDown();
+    const { page, dialer, takeCall, button } = await sitDownAgain();
     const callId = await takeCall();
     dialer.callerHangsUp(callId);
     const card = page.getByRole('region', { name: 'Call' });
@@ -67,7 +60,7 @@ describe('the call card', () => {
   });
 
   it('says that the dialer can’t be reached, and comes back by itself', async () => {
-    const { page, dialer } = await sitDown();
+    const { page, dialer } = await sitDownAgain();
     dialer.misbehave({ kind: 'dropped', when: 'before-acting' });
     const cause = { kind: 'connection-lost' } as const;
     await cardSays(page, { kind: 'dialer-unreachable', cause, lastCall: null });
@@ -76,7 +69,7 @@ describe('the call card', () => {
   });
 
   it('says that the API user may not look at agents', async () => {
-    const { page } = await sitDown({
+    const { page } = await sitDownAgain({
       users: [{ ...apiUser, allowedFunctions: ['ra_call_control'] }],
     });
     await cardSays(page, {
@@ -111,7 +104,7 @@ describe('a refused log-in', () => {
   });
 
   it('is one look of a user below level 7, whose password is right: that is what is said', async () => {
-    const { page, dialer } = await sitDown({ users: [{ ...apiUser, level: 4 }] });
+    const { page, dialer } = await sitDownAgain({ users: [{ ...apiUser, level: 4 }] });
     const view = { kind: 'no-permission', apiUser: '6666', agentUser: '1028' } as const;
     await cardSays(page, { ...view, because: 'level' });
     await page.waitForTimeout(2500);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { outcomeOn, sitDown, startDialer, connectionTo, saveEntry } from './agent.ts';
+import { outcomeOn, sitDown, startDialer, saveEntry } from './agent.ts';
+import { connectionTo } from './connection.ts';
 import { startAnsweringProxy } from './answering-proxy.ts';
 import type { AnsweringProxy } from './answering-proxy.ts';
 import { emptyMachine } from './baton-app.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { cardSays, connect, connectionTo, startDialer, waiting } from './agent.ts';
+import { cardSays, startDialer, waiting } from './agent.ts';
+import { connect, connectionTo } from './connection.ts';
 import { emptyMachine } from './baton-app.ts';
 import { writeProfileFile } from './profile-files.ts';
 import { initialSettings } from '../../shared/settings.ts';

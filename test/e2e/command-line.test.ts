@@ -7,10 +7,11 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { readAnswerLine } from '../../electron/transfer-answer.ts';
 import { countdownMs } from '../../shared/speed-dial.ts';
 import type { SpeedDialEntry } from '../../shared/speed-dial.ts';
-import { orders, outcomeOn, sitDown } from './agent.ts';
+import { orders, outcomeOn } from './agent.ts';
 import type { Desk } from './agent.ts';
 import { emptyMachine } from './baton-app.ts';
 import type { Machine } from './baton-app.ts';
+import { sitDownAgain } from './same-baton.ts';
 
 /** Runs `baton --transfer` beside whatever runs on the machine. */
 async function transfer({ command }: Machine, ...given: readonly string[]) {
@@ -43,7 +44,7 @@ const police: SpeedDialEntry = {
 
 /** An agent with a call, and the command line allowed. */
 async function sitDownWithCall(): Promise<Desk & { readonly callId: string }> {
-  const desk = await sitDown();
+  const desk = await sitDownAgain();
   await allow(desk.page);
   const callId = await desk.takeCall();
   return { ...desk, callId };
@@ -67,7 +68,7 @@ describe('baton --transfer', { timeout: 90_000 }, () => {
   });
 
   it('is not allowed before a person has allowed it', async () => {
-    const { machine, dialer, page, takeCall } = await sitDown();
+    const { machine, dialer, page, takeCall } = await sitDownAgain();
     await takeCall();
     expect(await transfer(machine, 'Billing')).toMatchObject({
       code: 4,
@@ -108,7 +109,7 @@ describe('baton --transfer', { timeout: 90_000 }, () => {
   });
 
   it('says that there is no call, no such button, and what can’t be read', async () => {
-    const { machine, dialer, page } = await sitDown();
+    const { machine, dialer, page } = await sitDownAgain();
     await allow(page);
     expect(await transfer(machine, 'Billing')).toMatchObject({
       code: 1,

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { apiUser, canaryPassword, connect, connectionTo, sitDown, startDialer } from './agent.ts';
+import { apiUser, canaryPassword, sitDown, startDialer } from './agent.ts';
+import { connect, connectionTo } from './connection.ts';
 import { emptyMachine } from './baton-app.ts';
 import type { Keyring, Machine } from './baton-app.ts';
 

@@ -3,7 +3,8 @@ import { beforeAll, beforeEach, expect, it, onTestFinished } from 'vitest';
 import { findNginx } from '../../scripts/nginx.mjs';
 import type { Nginx } from '../../scripts/nginx.mjs';
 import { startNginx, tokens } from '../integration/event-stream/nginx-under-test.ts';
-import { cardSays, openSettings, orders, outcomeOn, sitDown } from './agent.ts';
+import { cardSays, orders, outcomeOn, sitDown } from './agent.ts';
+import { openSettings } from './connection.ts';
 
 /** Fetching the packages, the first time. */
 const fetchLimit = 5 * 60_000;

@@ -1,18 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { noticeWords } from '../../shared/words/notice-words.ts';
-import {
-  apiUser,
-  connect,
-  connectionTo,
-  orders,
-  outcomeOn,
-  sitDown,
-  startDialer,
-} from './agent.ts';
+import { apiUser, orders, outcomeOn, startDialer } from './agent.ts';
+import { connect, connectionTo } from './connection.ts';
 import type { Desk } from './agent.ts';
 import { emptyMachine } from './baton-app.ts';
 import { afterSlowLook, looksDuring } from './looks.ts';
 import { startOnceMore } from './second-start.ts';
+import { sitDownAgain } from './same-baton.ts';
 
 /** An API user of the lowest level that may give orders: it may not look at agents. */
 const blindUser = { ...apiUser, level: 4 };
@@ -22,7 +16,7 @@ const notYours = (callId: string) =>
 
 /** Sits an agent down whose API user may not look at agents, so that nothing shows their call. */
 async function sitDownBlind(): Promise<Desk & { readonly call: () => string }> {
-  const desk = await sitDown({ users: [blindUser] });
+  const desk = await sitDownAgain({ users: [blindUser] });
   await desk.page.getByText('The API user may not look').first().waitFor();
   const { dialer } = desk;
   const call = () =>
@@ -78,7 +72,7 @@ describe('a call that is handed over to a Baton that runs', { timeout: 90_000 },
   });
 
   it('is not believed where the dialer shows another as the agent’s', async () => {
-    const desk = await sitDown();
+    const desk = await sitDownAgain();
     const own = await desk.takeCall();
     const others = desk.dialer.ring({
       agentUser: '1029',
@@ -108,7 +102,7 @@ describe('a call that is handed over to a Baton that runs', { timeout: 90_000 },
     ['a link that wants something done', ['--', 'baton://transfer/Y1/918005550134']],
     ['a switch without its ID', ['--call']],
   ])('is dropped with a notice where it is %s', async (_what, handed) => {
-    const desk = await sitDown();
+    const desk = await sitDownAgain();
     const own = await desk.takeCall();
     expect(await startOnceMore(desk.machine, handed)).toBe(0);
     await desk.page.getByText(notReadable).waitFor();
@@ -153,7 +147,7 @@ describe('a call that Baton is started with', { timeout: 90_000 }, () => {
 
 describe('a phone that rings', () => {
   it('has Baton look at once, however seldom it looked before, and leaves the window alone', async () => {
-    const desk = await sitDown();
+    const desk = await sitDownAgain();
     const { dialer, machine, baton } = desk;
     await baton.electron.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows().forEach((window) => window.hide()),

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { journalLineText } from '../../electron/transfers/journal-lines.ts';
 import { entryNamed } from '../unit/transfers/samples.ts';
-import { emptyMachine } from './baton-app.ts';
+import { emptyMachine, sharedBaton } from './baton-app.ts';
+import type { BatonApp } from './baton-app.ts';
 import { profileFile, writeProfileFile } from './profile-files.ts';
 
 const count = 100_000;
@@ -23,25 +24,28 @@ function longJournal(): string {
   }).join('');
 }
 
-/** A rehearsal with a long history, with its history open. */
-async function openHistory() {
-  const machine = emptyMachine();
-  writeProfileFile(machine, 'rehearsal-journal.jsonl', longJournal());
-  const { page, electron } = await machine.start({ arguments: ['--rehearsal'] });
+/** Loads the window anew and opens its history. */
+async function openHistory({ page, electron }: BatonApp) {
+  await page.reload();
   await page.getByRole('timer').waitFor({ timeout: 10_000 });
   await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('menuitem', { name: 'History' }).click();
   const sheet = page.getByRole('dialog', { name: 'History' });
   await sheet.getByText(/[\d,]+ attempts/).waitFor({ timeout: 30_000 });
-  return { machine, page, electron, sheet };
+  return { page, electron, sheet };
 }
 
 const focusedPlace = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest('li')?.getAttribute('aria-posinset'));
 
 describe('a history of 100,000 attempts', () => {
+  const rehearsal = sharedBaton({
+    arguments: ['--rehearsal'],
+    furnish: (machine) => writeProfileFile(machine, 'rehearsal-journal.jsonl', longJournal()),
+  });
+
   it('is gone through by keyboard to its very end, and opened in place', async () => {
-    const { page, sheet } = await openHistory();
+    const { page, sheet } = await openHistory(rehearsal());
     await sheet.locator('.attempt-summary').first().focus();
     await page.keyboard.press('ArrowDown');
     expect(await focusedPlace(page)).toBe('2');
@@ -57,7 +61,7 @@ describe('a history of 100,000 attempts', () => {
   });
 
   it('is searched and filtered, and says how many are found', async () => {
-    const { sheet } = await openHistory();
+    const { sheet } = await openHistory(rehearsal());
     await sheet.getByLabel('Find').fill('very FIRST');
     await sheet.getByText('1 attempt found').waitFor();
     await sheet.getByLabel('Find').fill('buro 7');
@@ -73,8 +77,27 @@ describe('a history of 100,000 attempts', () => {
       .waitFor();
   });
 
+  it('copies an attempt for a ticket', async () => {
+    const { sheet, electron } = await openHistory(rehearsal());
+    await sheet.locator('.attempt-summary').first().click();
+    await sheet.getByRole('button', { name: 'Copy for a ticket' }).click();
+    await sheet.getByText('Copied').first().waitFor();
+    const copied = await electron.evaluate(({ clipboard }) => clipboard.readText());
+    expect(copied).toContain(`Call ID: Y-e${count - 1}`);
+    expect(copied).toContain('Outcome: ');
+  });
+
+  it('shows a day in figures, and goes to the day before', async () => {
+    const { sheet } = await openHistory(rehearsal());
+    await sheet.getByText('One day').click();
+    await sheet.getByRole('button', { name: 'The day before' }).click();
+    await sheet.getByText(/\d+ attempts on this day/).waitFor();
+    await sheet.getByText('How they ended').waitFor();
+    expect(await sheet.getByRole('table').count()).toBe(1);
+  });
+
   it('takes in a new attempt on top, without moving what is being read', async () => {
-    const { page, sheet } = await openHistory();
+    const { page, sheet } = await openHistory(rehearsal());
     await sheet.locator('.attempt-summary').nth(3).click();
     const opened = sheet.locator('li').filter({ has: page.locator('[aria-expanded="true"]') });
     const before = await opened.boundingBox();
@@ -97,25 +120,6 @@ describe('a history of 100,000 attempts', () => {
     expect(await opened.boundingBox()).toEqual(before);
     await sheet.getByRole('button', { name: 'Show 1 newer attempt' }).click();
     await sheet.getByText('A typed number').waitFor();
-  });
-
-  it('copies an attempt for a ticket', async () => {
-    const { sheet, electron } = await openHistory();
-    await sheet.locator('.attempt-summary').first().click();
-    await sheet.getByRole('button', { name: 'Copy for a ticket' }).click();
-    await sheet.getByText('Copied').first().waitFor();
-    const copied = await electron.evaluate(({ clipboard }) => clipboard.readText());
-    expect(copied).toContain(`Call ID: Y-e${count - 1}`);
-    expect(copied).toContain('Outcome: ');
-  });
-
-  it('shows a day in figures, and goes to the day before', async () => {
-    const { sheet } = await openHistory();
-    await sheet.getByText('One day').click();
-    await sheet.getByRole('button', { name: 'The day before' }).click();
-    await sheet.getByText(/\d+ attempts on this day/).waitFor();
-    await sheet.getByText('How they ended').waitFor();
-    expect(await sheet.getByRole('table').count()).toBe(1);
   });
 });
 

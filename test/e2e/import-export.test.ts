@@ -12,7 +12,7 @@ import type { Locator } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { sampleSpeedDial } from '../../electron/demo/sample-speed-dial.ts';
 import type { SpeedDial, SpeedDialEntry } from '../../shared/speed-dial.ts';
-import { emptyMachine } from './baton-app.ts';
+import { sharedBaton } from './baton-app.ts';
 import type { BatonApp, Machine } from './baton-app.ts';
 import { profileFile, writeProfileFile } from './profile-files.ts';
 
@@ -32,12 +32,19 @@ function documentsOf(machine: Machine): string {
   return folder;
 }
 
-/** A rehearsal with the sheet for import and export open. */
+/** The directory goes on from test to test. */
+const rehearsal = sharedBaton({
+  arguments: ['--rehearsal'],
+  furnish: (machine) =>
+    writeProfileFile(machine, directoryFile, JSON.stringify({ version: 2, ...sampleSpeedDial() })),
+});
+
+/** Loads the window anew, in English, and opens the sheet for import and export. */
 async function openSheet() {
-  const machine = emptyMachine();
-  writeProfileFile(machine, directoryFile, JSON.stringify({ version: 2, ...sampleSpeedDial() }));
-  const app = await machine.start({ arguments: ['--rehearsal'] });
-  const { page } = app;
+  const app = rehearsal();
+  const { page, machine } = app;
+  await page.evaluate(() => window.baton.setPreferences({ language: null }));
+  await page.reload();
   await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('menuitem', { name: 'Import and export' }).click();
   const sheet = page.getByRole('dialog', { name: 'Import and export' });

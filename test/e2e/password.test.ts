@@ -2,16 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import {
-  buttons,
-  canaryPassword,
-  connect,
-  connectionTo,
-  outcomeOn,
-  saveEntry,
-  startDialer,
-  openSettings,
-} from './agent.ts';
+import { buttons, canaryPassword, outcomeOn, saveEntry, startDialer } from './agent.ts';
+import { connect, connectionTo, openSettings } from './connection.ts';
 import { emptyMachine } from './baton-app.ts';
 import type { BatonApp } from './baton-app.ts';
 import { filesOf, filesThatHold } from './files-of.ts';

@@ -2,7 +2,8 @@ import type { ElectronApplication } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { startHttpProxy } from '../integration/dialer/tunnel-proxies.ts';
 import type { TunnelProxy } from '../integration/dialer/tunnel-proxies.ts';
-import { canaryPassword, cardSays, connect, connectionTo, startDialer, waiting } from './agent.ts';
+import { canaryPassword, cardSays, startDialer, waiting } from './agent.ts';
+import { connect, connectionTo } from './connection.ts';
 import { emptyMachine } from './baton-app.ts';
 import { startTlsFront } from './tls-front.ts';
 

@@ -4,11 +4,12 @@ import type { DemoDialer, DemoDialerOptions } from '../../electron/demo/demo-dia
 import type { DemoApiUser } from '../../electron/demo/dialer-data.ts';
 import type { DialerRefusal } from '../../shared/outcome.ts';
 import { outcomeWords } from '../../shared/words/outcome-words.ts';
-import { apiUser, canaryPassword, orders, outcomeOn, sitDown, saveEntry } from './agent.ts';
+import { apiUser, canaryPassword, orders, outcomeOn, saveEntry } from './agent.ts';
 import type { Desk } from './agent.ts';
 import { startAnsweringProxy } from './answering-proxy.ts';
 import { lookReply } from './look-reply.ts';
 import type { AnsweringProxy } from './answering-proxy.ts';
+import { sitDownAgain } from './same-baton.ts';
 
 /** What the agent is told, and what stands of it in the journal, after one press of a button. */
 async function isRefused(desk: Desk, label: string, reason: DialerRefusal): Promise<void> {
@@ -77,7 +78,7 @@ async function sitDownBehindProxy(
   probe: string | null = null,
 ): Promise<Desk & { readonly proxy: AnsweringProxy }> {
   const proxies: AnsweringProxy[] = [];
-  const desk = await sitDown({
+  const desk = await sitDownAgain({
     ...options,
     address: async ({ address }) => {
       const started = await startAnsweringProxy(address, probe);
@@ -104,7 +105,7 @@ describe('a refusal that another dialer may give', () => {
 
 describe('after a refusal', () => {
   it('the buttons are free again, and the next press goes out', async () => {
-    const { dialer, page, button, takeCall } = await sitDown();
+    const { dialer, page, button, takeCall } = await sitDownAgain();
     await takeCall();
     dialer.setSystemApiActive(false);
     await button('Dana, floor lead').click();
@@ -118,7 +119,7 @@ describe('after a refusal', () => {
 
 describe('an order that never got to the dialer', () => {
   it('is said to be not sent, and why', async () => {
-    const { dialer, page, button, takeCall, journal } = await sitDown();
+    const { dialer, page, button, takeCall, journal } = await sitDownAgain();
     await takeCall();
     await dialer.stop();
     await button('Dana, floor lead').click();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { connect, connectionTo, outcomeOn, startDialer, saveEntry } from './agent.ts';
+import { outcomeOn, startDialer, saveEntry } from './agent.ts';
+import { connect, connectionTo } from './connection.ts';
 import { emptyMachine } from './baton-app.ts';
 import { setWidth } from './layout.ts';
 import { profileFile, profileFilesLike } from './profile-files.ts';

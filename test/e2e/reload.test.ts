@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { orders, outcomeOn, sitDown } from './agent.ts';
+import { orders, outcomeOn } from './agent.ts';
 import type { Desk } from './agent.ts';
+import { sitDownAgain } from './same-baton.ts';
 
 /** Loads the window's page anew, as after a fault of the page; Baton itself goes on. */
 async function reload({ page, baton }: Desk): Promise<void> {
@@ -13,7 +14,7 @@ async function reload({ page, baton }: Desk): Promise<void> {
 
 describe('a window that is loaded anew', () => {
   it('in the middle of an order shows the call’s order, locks the buttons, and then says what became of it', async () => {
-    const desk = await sitDown();
+    const desk = await sitDownAgain();
     const { dialer, page, button, takeCall } = desk;
     const callId = await takeCall();
     // The order is in doubt for a while, and the call stays on the card meanwhile.
@@ -37,7 +38,7 @@ describe('a window that is loaded anew', () => {
   });
 
   it('shows an outcome that came before, and keeps its buttons locked for that call', async () => {
-    const desk = await sitDown();
+    const desk = await sitDownAgain();
     const { dialer, page, button, takeCall } = desk;
     const callId = await takeCall();
     dialer.misbehave({ kind: 'dropped', when: 'before-acting' }, { function: 'ra_call_control' });

@@ -4,11 +4,12 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { setUpTroubleWords } from '../../shared/words/set-up-trouble-words.ts';
 import { emptyFolder } from '../integration/settings/empty-folder.ts';
-import { canaryPassword, cardSays, orders, sitDown, startDialer, waiting } from './agent.ts';
+import { canaryPassword, cardSays, orders, startDialer, waiting } from './agent.ts';
 import { emptyMachine } from './baton-app.ts';
 import type { BatonApp } from './baton-app.ts';
 import type { Desk } from './agent.ts';
 import type { DemoDialer } from '../../electron/demo/demo-dialer.ts';
+import { sitDownAgain } from './same-baton.ts';
 import { startOnceMore } from './second-start.ts';
 
 function setUpFor(address: string, dialer: object = {}, more: object = {}): string {
@@ -119,7 +120,7 @@ async function handsOverAndOffersAgain(
 describe('a link to a Baton that runs', { timeout: 90_000 }, () => {
   it('waits while a call is on, and the buttons still hand over', async () => {
     const other = await startDialer();
-    const desk = await sitDown();
+    const desk = await sitDownAgain();
     const { page } = desk;
     const callId = await desk.takeCall();
     await openLink(desk, other);
@@ -136,7 +137,7 @@ describe('a link to a Baton that runs', { timeout: 90_000 }, () => {
 
   it('gives way to a call that comes while it is read, and is there again after it', async () => {
     const other = await startDialer();
-    const desk = await sitDown();
+    const desk = await sitDownAgain();
     const { page } = desk;
     await openLink(desk, other);
     await sheet(page).waitFor();
@@ -147,7 +148,7 @@ describe('a link to a Baton that runs', { timeout: 90_000 }, () => {
 
   it('stays while somebody types in it, and no digit of a password hands the caller over', async () => {
     const other = await startDialer();
-    const desk = await sitDown();
+    const desk = await sitDownAgain();
     const { page } = desk;
     await openLink(desk, other);
     const field = sheet(page).getByLabel('Password', { exact: true });
@@ -167,7 +168,7 @@ describe('a link to a Baton that runs', { timeout: 90_000 }, () => {
   });
 
   it('that can’t be read is told by a notice, and changes nothing', async () => {
-    const desk = await sitDown();
+    const desk = await sitDownAgain();
     const { happened } = setUpTroubleWords({ kind: 'not-json' });
     for (const handed of ['baton://set-up/no%20JSON', link('{')]) {
       expect(await startOnceMore(desk.machine, ['--', handed])).toBe(0);

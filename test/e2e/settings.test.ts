@@ -6,15 +6,13 @@ import {
   apiUser,
   canaryPassword,
   cardSays,
-  connect,
-  connectionTo,
   orders,
   outcomeOn,
   sitDown,
   startDialer,
   waiting,
-  openSettings,
 } from './agent.ts';
+import { connect, connectionTo, openSettings } from './connection.ts';
 import { emptyMachine } from './baton-app.ts';
 
 const save = (page: Page) => page.getByRole('button', { name: 'Save settings' }).click();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeWords } from '../../shared/words/outcome-words.ts';
 import { orders, outcomeOn, sitDown, typeCall } from './agent.ts';
+import { sitDownAgain } from './same-baton.ts';
 
 const twoAgents = [
   { user: '1028', fullName: 'Remote Agent One' },
@@ -13,7 +14,7 @@ const twoAgents = [
  */
 describe('the story of', () => {
   it('another agent’s caller, who is not moved although the dialer would: a pasted call ID', async () => {
-    const { dialer, page, button, takeCall } = await sitDown({ agents: twoAgents });
+    const { dialer, page, button, takeCall } = await sitDownAgain({ agents: twoAgents });
     const others = dialer.ring({
       agentUser: '1029',
       callerNumber: '7275550199',
@@ -47,7 +48,7 @@ describe('the story of', () => {
   });
 
   it('another agent’s caller, whose call took the place of the one on the screen in that moment', async () => {
-    const { dialer, page, button, takeCall } = await sitDown({ agents: twoAgents });
+    const { dialer, page, button, takeCall } = await sitDownAgain({ agents: twoAgents });
     const first = await takeCall();
     // Until the next look the screen still shows the first call, and the dialer has moved on.
     dialer.misbehave({ kind: 'slow', ms: 1200 }, { function: 'agent_status', times: 1 });
@@ -63,7 +64,7 @@ describe('the story of', () => {
   });
 
   it('the double click, which is one order, and the second target, which is refused aloud', async () => {
-    const { dialer, page, button, takeCall } = await sitDown();
+    const { dialer, page, button, takeCall } = await sitDownAgain();
     const callId = await takeCall();
     dialer.misbehave({ kind: 'slow', ms: 1500 }, { function: 'ra_call_control' });
     await button('Dana, floor lead').dblclick();
@@ -80,7 +81,7 @@ describe('the story of', () => {
   });
 
   it('the reply that was lost after the dialer had acted: no hang-up cuts the caller off', async () => {
-    const { dialer, page, button, takeCall } = await sitDown();
+    const { dialer, page, button, takeCall } = await sitDownAgain();
     const callId = await takeCall();
     dialer.misbehave({ kind: 'silent', acts: true }, { function: 'ra_call_control' });
     await button('Dana, floor lead').click();
@@ -102,7 +103,7 @@ describe('the story of', () => {
   });
 
   it('the reply that was lost before the dialer had acted: the caller is still there, and is handed over', async () => {
-    const { dialer, page, button, takeCall } = await sitDown();
+    const { dialer, page, button, takeCall } = await sitDownAgain();
     const callId = await takeCall();
     dialer.misbehave({ kind: 'dropped', when: 'before-acting' }, { function: 'ra_call_control' });
     await button('Dana, floor lead').click();
@@ -129,7 +130,7 @@ describe('the story of', () => {
   });
 
   it('the transfer after the caller has hung up, which says so instead of “error”', async () => {
-    const { dialer, page, button, takeCall } = await sitDown();
+    const { dialer, page, button, takeCall } = await sitDownAgain();
     const callId = await takeCall();
     dialer.callerHangsUp(callId);
     await page.getByRole('region', { name: 'Call' }).getByText('hung up').first().waitFor();
@@ -166,7 +167,7 @@ describe('the story of', () => {
   });
 
   it('the wrong leg: an order names the call and the line it is on, and the softphone is left out', async () => {
-    const { dialer, page, button, takeCall, chooseLine } = await sitDown({
+    const { dialer, page, button, takeCall, chooseLine } = await sitDownAgain({
       agents: twoAgents,
       lines: 2,
     });
@@ -189,7 +190,7 @@ describe('the story of', () => {
   });
 
   it('the softphone’s own transfer key, of which whoever sets Baton up is warned', async () => {
-    const { page } = await sitDown();
+    const { page } = await sitDownAgain();
     await page.getByRole('button', { name: 'Menu' }).click();
     await page.getByRole('menuitem', { name: 'Settings' }).click();
     await page.getByText('not with the softphone’s own transfer key').waitFor();

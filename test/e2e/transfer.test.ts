@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { orders, outcomeOn, sitDown } from './agent.ts';
+import { sitDownAgain } from './same-baton.ts';
 
 describe('one click', () => {
   it('hands the call on the screen over, and everybody says the same', async () => {
-    const { dialer, page, button, takeCall, journal, machine } = await sitDown();
+    const { dialer, page, button, takeCall, journal, machine } = await sitDownAgain();
     const callId = await takeCall();
     await expect(page.getByRole('heading', { name: '(727) 555-0112' }).isVisible()).resolves.toBe(
       true,
@@ -37,7 +38,7 @@ describe('one click', () => {
   });
 
   it('shows on the button exactly what the dialer then dials', async () => {
-    const { dialer, page, button, takeCall } = await sitDown();
+    const { dialer, page, button, takeCall } = await sitDownAgain();
     await takeCall();
     const shown = await button('Dana, floor lead').innerText();
     await button('Dana, floor lead').click();
@@ -46,7 +47,7 @@ describe('one click', () => {
   });
 
   it('is one order, though it was a double click, and the buttons rest until the next call', async () => {
-    const { dialer, page, button, takeCall } = await sitDown();
+    const { dialer, page, button, takeCall } = await sitDownAgain();
     await takeCall();
     await button('Dana, floor lead').dblclick();
     await outcomeOn(page, 'Handed over to Dana');
@@ -62,7 +63,7 @@ describe('one click', () => {
   });
 
   it('sends nothing from a second button while the first one’s order is out', async () => {
-    const { dialer, page, button, takeCall } = await sitDown();
+    const { dialer, page, button, takeCall } = await sitDownAgain();
     await takeCall();
     dialer.misbehave({ kind: 'slow', ms: 1500 }, { function: 'ra_call_control' });
     await button('Dana, floor lead').click();
@@ -75,7 +76,7 @@ describe('one click', () => {
   });
 
   it('is one order, though the page asks for it twice at once, and once more for another', async () => {
-    const { dialer, page, takeCall } = await sitDown();
+    const { dialer, page, takeCall } = await sitDownAgain();
     const callId = await takeCall();
     const answers = await page.evaluate(
       (id) =>
@@ -102,7 +103,7 @@ describe('one click', () => {
   });
 
   it('goes over one kept-alive connection, as a POST with nothing in the address', async () => {
-    const { dialer, page, button, takeCall } = await sitDown();
+    const { dialer, page, button, takeCall } = await sitDownAgain();
     await takeCall();
     const used = () => new Set(dialer.requests.map(({ connection }) => connection));
     const before = used();
@@ -121,7 +122,7 @@ describe('one click', () => {
 
 describe('the keys', () => {
   it('1 to 9 press the buttons that they were given to', async () => {
-    const { dialer, page, takeCall } = await sitDown();
+    const { dialer, page, takeCall } = await sitDownAgain();
     await takeCall();
     await page.keyboard.press('1');
     await outcomeOn(page, 'Handed over to Dana');
@@ -135,7 +136,7 @@ describe('the keys', () => {
   });
 
   it('press nothing while a text is being typed', async () => {
-    const { dialer, page, takeCall } = await sitDown();
+    const { dialer, page, takeCall } = await sitDownAgain();
     await takeCall();
     await page.getByRole('button', { name: 'Menu' }).click();
     await page.getByRole('menuitem', { name: 'Add a button' }).click();
@@ -148,7 +149,7 @@ describe('the keys', () => {
 
 describe('hanging up', () => {
   it('asks once more, and then ends the call', async () => {
-    const { dialer, page, takeCall, journal } = await sitDown();
+    const { dialer, page, takeCall, journal } = await sitDownAgain();
     const callId = await takeCall();
     await page.getByRole('button', { name: 'Hang up' }).click();
     expect(orders(dialer)).toEqual([]);

@@ -4,17 +4,8 @@ import { callViewWords } from '../../shared/words/call-view-words.ts';
 import type { UnreachableCause } from '../../shared/call.ts';
 import { startRawServer } from '../integration/dialer/raw-server.ts';
 import type { RawServer } from '../integration/dialer/raw-server.ts';
-import {
-  apiUser,
-  cardSays,
-  connect,
-  connectionTo,
-  orders,
-  outcomeOn,
-  sitDown,
-  startDialer,
-  waiting,
-} from './agent.ts';
+import { apiUser, cardSays, orders, outcomeOn, sitDown, startDialer, waiting } from './agent.ts';
+import { connect, connectionTo } from './connection.ts';
 import { emptyMachine } from './baton-app.ts';
 import type { BatonApp } from './baton-app.ts';
 import { startRecordingServer } from './walls/recording-server.ts';

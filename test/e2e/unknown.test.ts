@@ -3,6 +3,7 @@ import type { Fault } from '../../electron/demo/fault.ts';
 import type { UnknownCause } from '../../shared/outcome.ts';
 import { settlementWords } from '../../shared/words/outcome-words.ts';
 import { apiUser, orders, outcomeOn, sitDown } from './agent.ts';
+import { sitDownAgain } from './same-baton.ts';
 
 type End = 'happened' | 'did-not-happen';
 
@@ -44,7 +45,7 @@ describe('an order to a dialer that', () => {
   it.each(faults)(
     '%s is not known, is settled by looking, and is not sent again',
     async (_what, fault, cause, end) => {
-      const { dialer, page, button, takeCall, journal } = await sitDown();
+      const { dialer, page, button, takeCall, journal } = await sitDownAgain();
       const callId = await takeCall();
       dialer.misbehave(fault, { function: 'ra_call_control' });
       await button('Dana, floor lead').click();
@@ -68,7 +69,7 @@ describe('an order to a dialer that', () => {
 
 describe('an outcome that is not known', () => {
   it('locks the call’s buttons until the dialer shows that the call is still there', async () => {
-    const { dialer, page, button, takeCall } = await sitDown();
+    const { dialer, page, button, takeCall } = await sitDownAgain();
     await takeCall();
     const dropped = { kind: 'dropped', when: 'before-acting' } as const;
     dialer.misbehave(dropped, { function: 'ra_call_control' });
@@ -86,7 +87,7 @@ describe('an outcome that is not known', () => {
   });
 
   it('stays so where the API user may not look, and says that only the agent can tell', async () => {
-    const { dialer, page, button, takeCallByHand, journal } = await sitDown({
+    const { dialer, page, button, takeCallByHand, journal } = await sitDownAgain({
       users: [{ ...apiUser, level: 4 }],
     });
     await takeCallByHand();

@@ -4,9 +4,10 @@ import type { DemoDialer } from '../../../electron/demo/demo-dialer.ts';
 import { countdownMs, holdMs } from '../../../shared/speed-dial.ts';
 import type { Asking, SpeedDialEntry } from '../../../shared/speed-dial.ts';
 import { outcomeWords } from '../../../shared/words/outcome-words.ts';
-import { orders, outcomeOn, saveEntry, sitDown } from '../agent.ts';
+import { orders, outcomeOn, saveEntry } from '../agent.ts';
 import type { Desk } from '../agent.ts';
 import { dialled, entryTo, nothingWasSent, sitDownWith } from './directory-desk.ts';
+import { sitDownAgain } from '../same-baton.ts';
 
 const label = 'Legal';
 const asking = (asks: Asking): SpeedDialEntry => entryTo('legal', '8600042', { label, asks });
@@ -46,7 +47,7 @@ async function startCountdown(): Promise<Desk> {
 /** An agent with a caller on the line in front, and another one on the second line. */
 async function sitDownWithTwoLines(): Promise<Desk> {
   const agents = ['1028', '1029'].map((user) => ({ user, fullName: `Agent ${user}` }));
-  const desk = await sitDown({ agents, lines: 2 });
+  const desk = await sitDownAgain({ agents, lines: 2 });
   await saveEntry(desk.page, asking('countdown'));
   await desk.takeCall();
   desk.dialer.ring({ agentUser: '1029', callerNumber: '7275550199', inGroup: 'SALESLINE' });

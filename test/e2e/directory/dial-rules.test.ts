@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { outcomeOn, saveEntry, sitDown } from '../agent.ts';
+import { outcomeOn, saveEntry } from '../agent.ts';
 import type { Desk } from '../agent.ts';
 import { choose, dialled, entryTo, found, searchField } from './directory-desk.ts';
+import { sitDownAgain } from '../same-baton.ts';
 
 const sheet = (page: Page) => page.getByRole('dialog', { name: 'Preferences' });
 
@@ -10,7 +11,7 @@ const sheet = (page: Page) => page.getByRole('dialog', { name: 'Preferences' });
 const plain = (text: string) => text.replace(/[\u2066-\u2069\u200e\u200f]/gu, '');
 
 async function sitDownAtPreferences(): Promise<Desk> {
-  const desk = await sitDown();
+  const desk = await sitDownAgain();
   for (const entry of [
     entryTo('home', '+1 (727) 555-0199', { label: 'Home' }),
     entryTo('abroad', '+44 20 7946 0958', { label: 'London' }),

@@ -3,10 +3,11 @@ import { expect } from 'vitest';
 import { currentCall } from '../../../shared/call.ts';
 import { emptySpeedDial } from '../../../shared/speed-dial.ts';
 import type { Digit, SpeedDial, SpeedDialEntry } from '../../../shared/speed-dial.ts';
-import { buttons, orders, saveEntry, sitDown } from '../agent.ts';
+import { buttons, orders, saveEntry } from '../agent.ts';
 import type { Desk } from '../agent.ts';
 import type { BatonApp, Machine } from '../baton-app.ts';
 import { profileFile, writeProfileFile } from '../profile-files.ts';
+import { sitDownAgain } from '../same-baton.ts';
 
 /** Chooses a line of the window's menu. */
 export async function choose(page: Page, item: string): Promise<void> {
@@ -25,7 +26,7 @@ export async function sitDownWith(
   entry: SpeedDialEntry,
   { key = '4' }: { readonly key?: Digit } = {},
 ): Promise<Desk> {
-  const desk = await sitDown();
+  const desk = await sitDownAgain();
   await saveEntry(desk.page, entry, key);
   await desk.button(entry.label).waitFor();
   return desk;

@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { orders, outcomeOn, sitDown } from '../agent.ts';
+import { orders, outcomeOn } from '../agent.ts';
 import { choose, directoryOnDisk, labelsOf, section } from './directory-desk.ts';
+import { sitDownAgain } from '../same-baton.ts';
 
 const form = (page: Page, title = 'Add an entry') => page.getByRole('dialog', { name: title });
 
@@ -67,7 +68,7 @@ const filled = {
 
 describe('the form of an entry', () => {
   it('takes every field, says each in its folded part, and shows it again when it is edited', async () => {
-    const { page, machine, button } = await sitDown();
+    const { page, machine, button } = await sitDownAgain();
     await choose(page, 'Add a button');
     const sheet = form(page);
     await fillEveryField(sheet);
@@ -106,7 +107,7 @@ describe('the form of an entry', () => {
   });
 
   it('is taken back in one step, whatever it has changed', async () => {
-    const { page, machine } = await sitDown();
+    const { page, machine } = await sitDownAgain();
     const before = directoryOnDisk(machine);
     const undoable = () => page.evaluate(async () => (await window.baton.readState()).undo);
     const undoBefore = await undoable();
@@ -140,7 +141,7 @@ describe('the form of an entry', () => {
   });
 
   it('says who has a key now, and takes it from them', async () => {
-    const { page, machine } = await sitDown();
+    const { page, machine } = await sitDownAgain();
     await choose(page, 'Add a button');
     const sheet = form(page);
     await field(sheet, 'Label').fill('Ida');
@@ -157,7 +158,7 @@ describe('the form of an entry', () => {
   });
 
   it('offers the statuses that are kept, which have a list of their own', async () => {
-    const { page, machine } = await sitDown();
+    const { page, machine } = await sitDownAgain();
     await choose(page, 'Statuses');
     const list = form(page, 'Kept statuses');
     await field(list, 'Status').fill('TOO LONG');
@@ -192,7 +193,7 @@ describe('the form of an entry', () => {
   });
 
   it('explains DEFAULTINGROUP, which the dialer then gets', async () => {
-    const { page, takeCall, button, dialer } = await sitDown();
+    const { page, takeCall, button, dialer } = await sitDownAgain();
     await choose(page, 'Add a button');
     const sheet = form(page);
     await field(sheet, 'Label').fill('Anybody');

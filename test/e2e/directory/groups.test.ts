@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { sitDown } from '../agent.ts';
 import type { Machine } from '../baton-app.ts';
 import { choose, directoryOnDisk, labelsOf, section } from './directory-desk.ts';
+import { sitDownAgain } from '../same-baton.ts';
 
 const sheet = (page: Page) => page.getByRole('dialog', { name: 'Groups' });
 
@@ -17,7 +17,7 @@ const groupsOnDisk = (machine: Machine) =>
   directoryOnDisk(machine).groups.map(({ name, colour }) => `${name} ${colour}`);
 
 async function openGroups() {
-  const desk = await sitDown();
+  const desk = await sitDownAgain();
   await choose(desk.page, 'Groups');
   await sheet(desk.page).waitFor();
   return desk;

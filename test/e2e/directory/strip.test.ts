@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { orders, outcomeOn, saveEntry, sitDown } from '../agent.ts';
-import type { Desk } from '../agent.ts';
+import type { Desk, DeskOptions } from '../agent.ts';
 import type { BatonApp } from '../baton-app.ts';
 import { startOnceMore } from '../second-start.ts';
 import { choose, dialled, entryTo, nothingWasSent, takeStripCall } from './directory-desk.ts';
+import { sitDownAgain } from '../same-baton.ts';
 
 /** How the window lies, as the system has it. */
 const lies = ({ electron }: BatonApp) =>
@@ -13,8 +14,11 @@ const lies = ({ electron }: BatonApp) =>
     return { isLow: height < 250, isOnTop: window?.isAlwaysOnTop() };
   });
 
-async function sitDownAtStrip(options: Parameters<typeof sitDown>[0] = {}): Promise<Desk> {
-  const desk = await sitDown(options);
+async function sitDownAtStrip(options: DeskOptions = {}): Promise<Desk> {
+  return toStrip(await sitDownAgain(options));
+}
+
+async function toStrip(desk: Desk): Promise<Desk> {
   const { page } = desk;
   const countdown = entryTo('legal', '8600042', { label: 'Legal', asks: 'countdown' });
   await saveEntry(page, countdown, '4');
@@ -112,7 +116,7 @@ describe('the strip', { timeout: 90_000 }, () => {
   });
 
   it('says that something waits in the window, and leads there', async () => {
-    const desk = await sitDownAtStrip({ keyring: 'unlocked' });
+    const desk = await toStrip(await sitDown({ keyring: 'unlocked' }));
     const { page, baton, machine } = desk;
     const waits = (text: string) =>
       page.getByRole('status', { name: 'Notices' }).getByRole('button', { name: text });

@@ -11,10 +11,11 @@ import {
   searchField,
   section,
 } from './directory-desk.ts';
+import { sitDownAgain } from '../same-baton.ts';
 
 describe('a number that is in no directory', () => {
   it('is typed as people write it, shown as it is dialled, and sent by the second Enter', async () => {
-    const desk = await sitDown();
+    const desk = await sitDownAgain();
     const { page, takeCall, dialer, journal } = desk;
     await takeCall();
     await searchField(page).pressSequentially('(727) 555-0199');
@@ -54,7 +55,7 @@ describe('a number that is in no directory', () => {
   });
 
   it('says what the dialer will drop before anything is sent', async () => {
-    const desk = await sitDown();
+    const desk = await sitDownAgain();
     const { page, takeCall } = desk;
     await takeCall();
     await searchField(page).fill('+1 727 555 0199');
@@ -67,7 +68,7 @@ describe('a number that is in no directory', () => {
   });
 
   it('that the dialer would refuse is refused in words, and Enter picks and sends nothing', async () => {
-    const desk = await sitDown();
+    const desk = await sitDownAgain();
     const { page, takeCall } = desk;
     await takeCall();
     await searchField(page).fill('+6');
@@ -80,7 +81,7 @@ describe('a number that is in no directory', () => {
   });
 
   it('says under what it finds why it can’t be dialled itself, and moves nothing', async () => {
-    const { page } = await sitDown();
+    const { page } = await sitDownAgain();
     const problem = page.getByText(numberProblem('+9', null) ?? 'no problem');
     const first = found(page).first();
     await searchField(page).fill('a');
@@ -100,7 +101,7 @@ describe('a number that is in no directory', () => {
   });
 
   it('keeps its letters where the dialer does', async () => {
-    const desk = await sitDown({ build: '250122-1010' });
+    const desk = await sitDownAgain({ build: '250122-1010' });
     const { page, takeCall } = desk;
     await takeCall();
     await searchField(page).fill('1-800-FLOWERS');

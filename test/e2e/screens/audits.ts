@@ -20,14 +20,15 @@ export interface Audit {
 /** Finds what is wrong with a screen, one line each. */
 export type Check = (baton: BatonApp) => Promise<readonly string[]>;
 
-/** Builds an audit of what one check finds on a screen. */
-export function audit(check: Check): Audit {
+/** Builds an audit of what some checks find on a screen, one after the other. */
+export function audit(...checks: readonly Check[]): Audit {
   const wrong: Record<string, readonly string[]> = {};
   let looked = 0;
   return {
     lookAt: (baton) => async (name) => {
       looked += 1;
-      const found = await check(baton);
+      const found: string[] = [];
+      for (const check of checks) found.push(...(await check(baton)));
       if (found.length > 0) wrong[name] = [...new Set(found)];
     },
     conclude: (screens) => {
@@ -61,6 +62,8 @@ export const barriers = (inLooks = everyLook): Check => {
     }
     for (const moving of await running(page)) found.push(`moves: ${moving}`);
     for (const small of await smallTargets(page)) found.push(small);
+    // Motion stays reduced: what begins to move now would still move in the next screen.
+    await page.emulateMedia({ ...plain, reducedMotion: 'reduce' });
     return found;
   };
 };

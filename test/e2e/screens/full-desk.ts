@@ -13,8 +13,9 @@ import type { Locale } from '../../../shared/texts/locales.ts';
 import { speak, t } from '../../../shared/texts/t.ts';
 import { emptyFolder } from '../../integration/settings/empty-folder.ts';
 import { buttons, sitDown } from '../agent.ts';
-import type { Desk } from '../agent.ts';
+import type { Desk, DeskOptions } from '../agent.ts';
 import { prefer } from '../desk-with-bus.ts';
+import { sitDownAgain } from '../same-baton.ts';
 
 /** A desk with everything that a directory can have. */
 export interface FullDesk extends Desk {
@@ -24,15 +25,18 @@ export interface FullDesk extends Desk {
   readonly endCall: () => Promise<void>;
 }
 
+/** On a picture there is no trace of what was done before. */
+const sit = process.env['BATON_PICTURES'] ? sitDown : sitDownAgain;
+
 /**
  * Sits an agent down who speaks a language, in front of the sample directory and one of the team.
  * The test speaks it too, so that it finds things by what they are called there.
  */
 export async function sitDownFull(
-  options: Parameters<typeof sitDown>[0] & { readonly locale?: Locale } = {},
+  options: DeskOptions & { readonly locale?: Locale } = {},
 ): Promise<FullDesk> {
   const { locale = 'en', ...deskOptions } = options;
-  const desk = await sitDown({ keyring: 'unlocked', ...deskOptions });
+  const desk = await sit({ keyring: 'unlocked', ...deskOptions });
   await speakWith(desk.page, locale);
   await fill(desk.page);
   const teamFile = publishTeam();

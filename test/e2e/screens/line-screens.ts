@@ -1,6 +1,7 @@
 import type { Locale } from '../../../shared/texts/locales.ts';
 import { t } from '../../../shared/texts/t.ts';
-import { apiUser, connect, connectionTo, sitDown, startDialer } from '../agent.ts';
+import { apiUser, sitDown, startDialer } from '../agent.ts';
+import { connect, connectionTo } from '../connection.ts';
 import { emptyMachine } from '../baton-app.ts';
 import type { BatonApp } from '../baton-app.ts';
 import { prefer } from '../desk-with-bus.ts';
