@@ -1,6 +1,7 @@
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createPackage } from '@electron/asar';
 import { _electron } from 'playwright-core';
 import type { ElectronApplication, Page } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
@@ -34,6 +35,8 @@ export interface StartOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** The keychain that it finds: a real gnome-keyring, or none. */
   readonly keyring?: Keyring;
+  /** Out of one archive, as an installed Baton is. */
+  readonly packed?: boolean;
   /** The address of the session bus that it finds where there is no keychain, by default none. */
   readonly bus?: string | undefined;
 }
@@ -73,7 +76,9 @@ export function emptyMachine(onEnd: (end: End) => void = afterTheTest): Machine 
     unprivilegedLauncher({ electron: electronPath(), folder, keyring, ...(bus && { bus }) });
   const { executablePath, home } = launcher();
   const profile = join(home, 'profile');
-  const given = [stageHeldApp(folder), `--user-data-dir=${profile}`];
+  const app = stageHeldApp(folder);
+  const ownProfile = `--user-data-dir=${profile}`;
+  const given = [app, ownProfile];
   return {
     profile,
     command: { executable: executablePath, arguments: given },
@@ -81,10 +86,10 @@ export function emptyMachine(onEnd: (end: End) => void = afterTheTest): Machine 
       executable: launcher(keyring).executablePath,
       arguments: given,
     }),
-    start: (startOptions = {}) =>
+    start: async (startOptions = {}) =>
       startBaton(
         launcher(startOptions.keyring, startOptions.bus).executablePath,
-        given,
+        startOptions.packed ? [await pack(app), ownProfile] : given,
         onEnd,
         startOptions,
       ),
@@ -100,6 +105,13 @@ function stageHeldApp(folder: string): string {
   copyFileSync(new URL('held-entry.mjs', import.meta.url), join(app, 'held-entry.mjs'));
   writeFileSync(packageFile, JSON.stringify({ ...content, main: 'held-entry.mjs' }));
   return app;
+}
+
+/** Puts the app into an archive beside it. */
+async function pack(app: string): Promise<string> {
+  const archive = `${app}.asar`;
+  await createPackage(app, archive);
+  return archive;
 }
 
 /** How a Baton that several tests share is started. */

@@ -2,8 +2,9 @@
 // window that opens in the middle of that is lost to it now and then, and the test hangs. So the
 // app's "ready" is held back until Playwright says, by the name that it calls, that it is attached.
 //
-// A test can also have the system trust one authority more, whose certificate stands in the
-// environment: what is read is the system's own file with that one behind it.
+// A test can also have a window that the system never reports as painted, and the system trust one
+// authority more, whose certificate stands in the environment: what is read is the system's own file
+// with that one behind it.
 import filesOfNode from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import process from 'node:process';
@@ -11,10 +12,23 @@ import { app } from 'electron';
 
 if (process.argv.includes('--remote-debugging-port=0')) holdReady();
 
+if (process.env['BATON_TEST_NEVER_PAINTED']) app.on('browser-window-created', keepUnpainted);
+
 const authority = process.env['BATON_TEST_AUTHORITY'];
 if (authority) addToSystem(authority);
 
 await import('./dist/main.js');
+
+/**
+ * @param {unknown} _event
+ * @param {import('electron').BrowserWindow} window
+ */
+function keepUnpainted(_event, window) {
+  const emit = window.emit.bind(window);
+  Reflect.set(window, 'emit', (/** @type {string} */ name, /** @type {unknown[]} */ ...details) =>
+    name === 'ready-to-show' ? false : Reflect.apply(emit, window, [name, ...details]),
+  );
+}
 
 /** @param {string} pem */
 function addToSystem(pem) {

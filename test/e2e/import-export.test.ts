@@ -12,8 +12,8 @@ import type { Locator } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { sampleSpeedDial } from '../../electron/demo/sample-speed-dial.ts';
 import type { SpeedDial, SpeedDialEntry } from '../../shared/speed-dial.ts';
-import { sharedBaton } from './baton-app.ts';
-import type { BatonApp, Machine } from './baton-app.ts';
+import { emptyMachine, sharedBaton } from './baton-app.ts';
+import type { BatonApp, Machine, SharedBaton } from './baton-app.ts';
 import { profileFile, writeProfileFile } from './profile-files.ts';
 
 const directoryFile = 'rehearsal-speed-dial.json';
@@ -40,8 +40,7 @@ const rehearsal = sharedBaton({
 });
 
 /** Loads the window anew, in English, and opens the sheet for import and export. */
-async function openSheet() {
-  const app = rehearsal();
+async function openSheet(app: SharedBaton = rehearsal()) {
   const { page, machine } = app;
   await page.evaluate(() => window.baton.setPreferences({ language: null }));
   await page.reload();
@@ -199,6 +198,17 @@ describe('an import', () => {
     await expect.poll(thread.state, { timeout: 15_000 }).toBe('runs');
     await page.keyboard.press('Escape');
     await expect.poll(thread.state).toBe('ended without an answer');
+  });
+
+  it('is read in a thread of its own out of an installed Baton’s archive too', async () => {
+    const machine = emptyMachine();
+    const start = { arguments: ['--rehearsal'], packed: true };
+    const { app, sheet, folder } = await openSheet({ machine, ...(await machine.start(start)) });
+    expect(await app.electron.evaluate((electron) => electron.app.getAppPath())).toMatch(/\.asar$/);
+    const thread = await watchThread(app);
+    await choose(sheet, app, folder, 'people.csv', `${header}\nNight desk,18005550166,,,`);
+    await sheet.getByText('1 row in people.csv').waitFor();
+    await expect.poll(thread.state).toBe('ended');
   });
 
   it('says in another language what is wrong, once that is chosen', async () => {

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { setUpTroubleWords } from '../../shared/words/set-up-trouble-words.ts';
 import { emptyFolder } from '../integration/settings/empty-folder.ts';
+import { createPublisher } from '../unit/directory/team-samples.ts';
 import { canaryPassword, cardSays, orders, startDialer, waiting } from './agent.ts';
 import { emptyMachine } from './baton-app.ts';
 import type { BatonApp } from './baton-app.ts';
@@ -165,6 +166,23 @@ describe('a link to a Baton that runs', { timeout: 90_000 }, () => {
     await page.keyboard.press('Escape');
     await sheet(page).waitFor({ state: 'hidden' });
     await handsOverAndOffersAgain(desk, callId, other);
+  });
+
+  it('warns of a team directory that no key vouches for, and of no other', async () => {
+    const { page, machine } = await sitDownAgain();
+    const from = { kind: 'https', url: 'https://team.example.com/team.json' };
+    const offered = async (publicKey: string | null) => {
+      const set = setUpFor('https://dialer.example.com', {}, { team: { from, publicKey } });
+      expect(await startOnceMore(machine, ['--', link(set)])).toBe(0);
+    };
+    const warning = sheet(page).getByText('has no key to check it by');
+    await offered(null);
+    await warning.waitFor();
+    expect(await warning.innerText()).toContain('team.example.com');
+
+    await offered(createPublisher().publicKey);
+    await sheet(page).getByText('only with a signature').waitFor();
+    expect(await warning.count()).toBe(0);
   });
 
   it('that can’t be read is told by a notice, and changes nothing', async () => {

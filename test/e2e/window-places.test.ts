@@ -83,6 +83,14 @@ describe.runIf(process.platform === 'linux')('the window', () => {
       .toMatchObject({ x: 400, y: 0, width: 400, height: 600 });
   });
 
+  it('comes into sight although the system never reports it as painted', async () => {
+    const environment = { BATON_TEST_NEVER_PAINTED: 'yes' };
+    const { electron } = await emptyMachine().start({ environment });
+    const isInSight = () =>
+      electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
+    await expect.poll(isInSight, soon).toBe(true);
+  });
+
   it('stays on top as it is chosen', async () => {
     const { start } = await startOnOwnScreen();
     const baton = await start();

@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { outcomeOn, saveEntry } from '../agent.ts';
+import { noDialRules } from '../../../shared/dial-rules.ts';
+import type { DialRules } from '../../../shared/dial-rules.ts';
+import { outcomeWords } from '../../../shared/words/outcome-words.ts';
+import { orders, outcomeOn, saveEntry } from '../agent.ts';
 import type { Desk } from '../agent.ts';
 import { choose, dialled, entryTo, found, searchField } from './directory-desk.ts';
 import { sitDownAgain } from '../same-baton.ts';
@@ -102,6 +105,29 @@ describe('the dial rules', () => {
     await sheet(page).getByText('Up to eight digits, * or #. Not used as it is.').waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => shownOn(desk, 'Home')).toBe('97275550199');
+  });
+
+  it('that change in the moment of a press send nothing, since it showed another number', async () => {
+    const desk = await sitDownAtPreferences();
+    const { page, takeCall, button, dialer } = desk;
+    await page.keyboard.press('Escape');
+    await takeCall();
+    const rules: DialRules = { ...noDialRules, country: 'US', outsidePrefix: '9' };
+    // The press comes before the window can know of the rules.
+    await button('Home').evaluate((element: HTMLElement, given) => {
+      void window.baton.setDialRules(given);
+      element.click();
+    }, rules);
+    const said = await outcomeOn(page, 'Not sent: Home');
+    const words = outcomeWords({ kind: 'refused', reason: 'button-changed' });
+    expect(said).toContain(words.happened);
+    expect(said).toContain(words.advice);
+    expect(orders(dialer)).toEqual([]);
+
+    expect(await shownOn(desk, 'Home')).toBe('917275550199');
+    await button('Home').click();
+    await outcomeOn(page, 'Handed over to Home');
+    expect(dialled(desk)).toEqual(['917275550199']);
   });
 
   it('belong to their dialer, and are there after a restart', async () => {
