@@ -36,6 +36,17 @@ export function keyedEntries(speedDial: SpeedDial, team: Team): ReadonlyMap<Digi
   return keyed;
 }
 
+/**
+ * The entries for where there is room for few: those with a number key, by its digit; where none has
+ * one, the favourites and then the others in the window's order, nine at most.
+ */
+export function firstEntries(speedDial: SpeedDial, team: Team): readonly SpeedDialEntry[] {
+  const keyed = [...keyedEntries(speedDial, team).values()];
+  if (keyed.length > 0) return keyed;
+  const others = [...favouriteEntries(speedDial, team), ...allEntries(speedDial, team)];
+  return [...new Set(others)].slice(0, digits.length);
+}
+
 /** The number key that presses an entry, null where none does. */
 export function keyOf(speedDial: Pick<SpeedDial, 'keys'>, id: string): Digit | null {
   return digits.find((digit) => speedDial.keys[digit] === id) ?? null;

@@ -1,5 +1,5 @@
 import type { AppState } from '../../shared/app-state.ts';
-import { keyedEntries } from '../../shared/directory-view.ts';
+import { firstEntries } from '../../shared/directory-view.ts';
 import type { SpeedDialEntry } from '../../shared/speed-dial.ts';
 import { t } from '../../shared/texts/t.ts';
 import { callToPressFor, isOpenAt } from './call-to-press-for.ts';
@@ -73,15 +73,15 @@ export function createNotifications(parts: NotificationsParts): Notifications {
     if (!preferences().notifyOfCalls || parts.hasFocus()) return;
     const words = callWords(call, line, parts.isLocked());
     const isPressable = callToPressFor(state()) === call.callId;
-    const takeAway = tell(words, isPressable ? firstEntries() : [], (entryId) =>
+    const takeAway = tell(words, isPressable ? openEntries() : [], (entryId) =>
       parts.press(call.callId, entryId),
     );
     lastCall = { callId: call.callId, takeAway };
   }
 
-  function firstEntries(): readonly SpeedDialEntry[] {
+  function openEntries(): readonly SpeedDialEntry[] {
     const { speedDial, team } = state();
-    return [...keyedEntries(speedDial, team).values()]
+    return firstEntries(speedDial, team)
       .filter((entry) => isOpenAt(entry, parts.wallMs()))
       .slice(0, mostButtons);
   }

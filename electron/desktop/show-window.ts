@@ -1,28 +1,30 @@
 import type { BrowserWindow } from 'electron';
 import type { Clock } from '../clock.ts';
 
-/** A page is painted well within a second; after this time an empty window is better than none. */
-export const unpaintedMs = 3_000;
+/** A page that is loaded is painted well within this time. */
+export const unpaintedMs = 2_000;
 
 /** Windows whose page has never been painted: they come into sight by themselves in a moment. */
 const unpainted = new WeakSet<BrowserWindow>();
 
 /**
- * Shows a new window once its page is there, instead of an empty one before; or after three
- * seconds, since now and then nothing is painted in a window that is hidden, and it never says that
- * it is ready: one start in some hundreds on a busy X server, every one on some Wayland systems.
+ * Shows a new window once its page is there, instead of an empty one before; or two seconds after the
+ * page was loaded, since now and then nothing is painted in a window that is hidden, and it never says
+ * that it is ready: one start in some hundreds on a busy X server, every one on some Wayland systems.
  *
  * @param quietly leaves the keyboard where it is: another program has started Baton, not a person.
  */
 export function showOncePainted(window: BrowserWindow, quietly: boolean, clock: Clock): void {
   unpainted.add(window);
-  const stopWaiting = clock.after(unpaintedMs, show);
+  let stopWaiting = (): void => undefined;
   window.once('ready-to-show', show);
-  window.once('closed', stopWaiting);
+  // Loaded, or given up: what could not be loaded says so in the window.
+  window.webContents.once('did-stop-loading', () => (stopWaiting = clock.after(unpaintedMs, show)));
+  window.once('closed', () => stopWaiting());
 
   function show() {
-    if (!unpainted.delete(window)) return;
     stopWaiting();
+    if (!unpainted.delete(window)) return;
     if (quietly) window.showInactive();
     else window.show();
   }

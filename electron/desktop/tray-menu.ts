@@ -2,11 +2,11 @@ import type { AppState } from '../../shared/app-state.ts';
 import { callerNumberText } from '../../shared/caller-number.ts';
 import { currentCall } from '../../shared/call.ts';
 import type { CallView } from '../../shared/call.ts';
-import { keyedEntries, rescueEntry } from '../../shared/directory-view.ts';
+import { firstEntries, keyOf, rescueEntry } from '../../shared/directory-view.ts';
 import { openingAt } from '../../shared/opening-hours.ts';
 import { openingTimeText } from '../../shared/opening-time-text.ts';
 import type { Preferences } from '../../shared/preferences.ts';
-import type { SpeedDialEntry } from '../../shared/speed-dial.ts';
+import type { Digit, SpeedDialEntry } from '../../shared/speed-dial.ts';
 import { t } from '../../shared/texts/t.ts';
 import { callViewWords } from '../../shared/words/call-view-words.ts';
 import { callToPressFor, isOpenAt } from './call-to-press-for.ts';
@@ -124,10 +124,16 @@ function entryItems(state: Shown, nowMs: number): readonly TrayItem[] {
   const rescue = rescueEntry(speedDial, team);
   return [
     ...(rescue ? [item(rescue, t('desktop.tray.rescue', { label: rescue.label }))] : []),
-    ...[...keyedEntries(speedDial, team)].map(([digit, entry]) =>
-      item(entry, t('desktop.tray.entry', { digit, label: entry.label })),
-    ),
+    ...firstEntries(speedDial, team)
+      .map((entry) => ({ entry, digit: keyOf(speedDial, entry.id) }))
+      // Without a key it would only stand there twice.
+      .filter(({ entry, digit }) => digit !== null || entry.id !== rescue?.id)
+      .map(({ entry, digit }) => item(entry, keyedName(entry, digit))),
   ];
+}
+
+function keyedName({ label }: SpeedDialEntry, digit: Digit | null): string {
+  return digit === null ? label : t('desktop.tray.entry', { digit, label });
 }
 
 function withOpening(name: string, { hours }: SpeedDialEntry, nowMs: number): string {

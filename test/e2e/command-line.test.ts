@@ -7,7 +7,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { readAnswerLine } from '../../electron/transfer-answer.ts';
 import { countdownMs } from '../../shared/speed-dial.ts';
 import type { SpeedDialEntry } from '../../shared/speed-dial.ts';
-import { orders, outcomeOn } from './agent.ts';
+import { orders, outcomeOn, sitDown } from './agent.ts';
 import type { Desk } from './agent.ts';
 import { emptyMachine } from './baton-app.ts';
 import type { Machine } from './baton-app.ts';
@@ -42,9 +42,10 @@ const police: SpeedDialEntry = {
   asks: 'hold',
 };
 
-/** An agent with a call, and the command line allowed. */
-async function sitDownWithCall(): Promise<Desk & { readonly callId: string }> {
-  const desk = await sitDownAgain();
+const sitDownWithCall = async () => withCall(await sitDownAgain());
+
+/** The agent with a call, and the command line allowed. */
+async function withCall(desk: Desk): Promise<Desk & { readonly callId: string }> {
   await allow(desk.page);
   const callId = await desk.takeCall();
   return { ...desk, callId };
@@ -68,7 +69,7 @@ describe('baton --transfer', { timeout: 90_000 }, () => {
   });
 
   it('is not allowed before a person has allowed it', async () => {
-    const { machine, dialer, page, takeCall } = await sitDownAgain();
+    const { machine, dialer, page, takeCall } = await sitDown();
     await takeCall();
     expect(await transfer(machine, 'Billing')).toMatchObject({
       code: 4,
@@ -137,7 +138,7 @@ describe('baton --transfer', { timeout: 90_000 }, () => {
   });
 
   it('brings no window to the front', async () => {
-    const { machine, baton, page } = await sitDownWithCall();
+    const { machine, baton, page } = await withCall(await sitDown());
     // Where outcomes are to be told and no notification can come, the window tells them instead.
     await page.evaluate(() => window.baton.setPreferences({ notifyOfOutcomes: false }));
     await baton.electron.evaluate(({ BrowserWindow }) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noticeWords } from '../../shared/words/notice-words.ts';
-import { apiUser, orders, outcomeOn, startDialer } from './agent.ts';
+import { apiUser, orders, outcomeOn, sitDown, startDialer } from './agent.ts';
 import { connect, connectionTo } from './connection.ts';
 import type { Desk } from './agent.ts';
 import { emptyMachine } from './baton-app.ts';
@@ -147,7 +147,7 @@ describe('a call that Baton is started with', { timeout: 90_000 }, () => {
 
 describe('a phone that rings', () => {
   it('has Baton look at once, however seldom it looked before, and leaves the window alone', async () => {
-    const desk = await sitDownAgain();
+    const desk = await sitDown();
     const { dialer, machine, baton } = desk;
     await baton.electron.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows().forEach((window) => window.hide()),

@@ -19,9 +19,10 @@ async function sitDownWithNotifications(isBroken = false) {
 
 describe.runIf(process.platform === 'linux')('notifications', () => {
   it('tell once of a call that arrives while the window is out of sight, and a click brings it', async () => {
-    const { daemon, titles, takeCall, isVisible, ...desk } = await sitDownWithNotifications();
+    const { daemon, titles, dialer, isVisible, ...desk } = await sitDownWithNotifications();
     await lookAway(desk);
-    await takeCall();
+    const { agentUser } = dialer.logIn;
+    dialer.ring({ agentUser, callerNumber: '7275550112', inGroup: 'SALESLINE' });
     await expect.poll(titles, soon).toHaveLength(1);
     expect(daemon.shown()[0]).toMatchObject({
       title: expect.stringMatching(/^Inbound call · SALESLIN/) as string,

@@ -21,6 +21,7 @@ describe('a window that is loaded anew', () => {
     dialer.misbehave({ kind: 'slow', ms: 4000 }, { function: 'ra_call_control' });
     await button('Dana, floor lead').click();
     await page.getByText('Handing over to Dana').waitFor();
+    await expect.poll(() => orders(dialer).length).toBe(1);
     dialer.misbehave({ kind: 'silent', acts: true }, { function: 'agent_status' });
 
     await reload(desk);

@@ -179,6 +179,8 @@ describe('a link to a Baton that runs', { timeout: 90_000 }, () => {
     await offered(null);
     await warning.waitFor();
     expect(await warning.innerText()).toContain('team.example.com');
+    await sheet(page).getByRole('button', { name: 'Not now' }).click();
+    await sheet(page).waitFor({ state: 'hidden' });
 
     await offered(createPublisher().publicKey);
     await sheet(page).getByText('only with a signature').waitFor();

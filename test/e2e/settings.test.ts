@@ -201,6 +201,7 @@ describe('settings that are saved while an order is out', () => {
     dialer.misbehave({ kind: 'slow', ms: 7000 }, { function: 'ra_call_control', times: 1 });
     await button('Dana, floor lead').click();
     await page.getByText('Handing over to Dana').waitFor();
+    await expect.poll(() => orders(dialer).length).toBe(1);
     await openSettings(page);
     await saved(page);
     await cardSays(page, waiting);

@@ -86,6 +86,7 @@ describe('the story of', () => {
     dialer.misbehave({ kind: 'silent', acts: true }, { function: 'ra_call_control' });
     await button('Dana, floor lead').click();
     await page.getByText('Handing over to Dana').waitFor();
+    await expect.poll(() => orders(dialer).length).toBe(1);
     // Nothing is seen for a while either: this is when a hang-up does the harm.
     dialer.misbehave({ kind: 'silent', acts: true }, { function: 'agent_status' });
     await outcomeOn(page, 'Not known: Dana');

@@ -47,15 +47,23 @@ it(
     await night.focus();
     await page.keyboard.press('ContextMenu');
     await menu.getByRole('menuitem').first().waitFor();
-    expect(await menu.getByRole('menuitem').allInnerTexts()).toHaveLength(2);
+    expect(await menu.getByRole('menuitem').allInnerTexts()).toEqual([
+      'Add to the favourites',
+      'Make it the rescue',
+      'Give it a key',
+    ]);
     await menu.getByRole('menuitem').first().click();
     const state = () => page.evaluate(() => window.baton.readState());
     await expect.poll(async () => (await state()).speedDial.favourites).toEqual(['team-night']);
     const id = 'team-night';
-    await page.evaluate(
-      (given) => window.baton.changeDirectory({ kind: 'set-key', id: given, key: '9' }),
-      id,
-    );
+    await night.focus();
+    await page.keyboard.press('ContextMenu');
+    await menu.getByRole('menuitem', { name: 'Give it a key' }).click();
+    const form = page.getByRole('dialog', { name: 'Team entry' });
+    // What the team shares can be read there, and nothing of it changed.
+    expect(await form.getByRole('textbox').count()).toBe(0);
+    await form.getByLabel('Number key').selectOption('9');
+    await form.getByRole('button', { name: 'Save' }).click();
     await expect.poll(async () => (await state()).speedDial.keys['9']).toBe(id);
     await page.getByText('Changed the key of Night desk.').waitFor();
 

@@ -115,6 +115,8 @@ describe('an outcome that is not known', () => {
     dialer.misbehave({ kind: 'silent', acts: false }, { function: 'ra_call_control' });
     await button('Dana, floor lead').click();
     await page.getByText('Handing over to Dana').waitFor();
+    // Before, it may still ask whose call it is.
+    await expect.poll(() => orders(dialer).length).toBe(1);
     const closed = baton.electron.waitForEvent('close');
     baton.electron.process().kill('SIGKILL');
     await closed;

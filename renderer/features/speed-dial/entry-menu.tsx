@@ -69,10 +69,12 @@ function Items({ entry, onEdit, onChosen }: ItemsProps) {
       label: t(isRescue ? 'speed-dial.menu.no-rescue' : 'speed-dial.menu.rescue'),
       choose: () => void change({ kind: 'set-rescue', id: isRescue ? null : id }),
     },
-    // Nobody here can change what the team shares.
-    ...(isOfTeam(id)
-      ? []
-      : [{ key: 'edit', label: t('speed-dial.menu.edit'), choose: () => onEdit(entry) }]),
+    {
+      key: 'edit',
+      // Nobody here can change what the team shares, but for its key.
+      label: t(isOfTeam(id) ? 'speed-dial.menu.key' : 'speed-dial.menu.edit'),
+      choose: () => onEdit(entry),
+    },
   ];
   return items.map(({ key, label, choose }) => (
     <button

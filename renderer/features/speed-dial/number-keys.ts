@@ -4,6 +4,8 @@ import type { Digit, SpeedDialEntry } from '../../../shared/speed-dial.ts';
 /** What of a key press tells whether it is one of the speed dial's. */
 export interface KeyPress {
   readonly key: string;
+  /** The place on the keyboard: `Digit1`; empty for a key of no keyboard. */
+  readonly code: string;
   readonly isComposing: boolean;
   readonly ctrlKey: boolean;
   readonly altKey: boolean;
@@ -16,8 +18,16 @@ export function entryOfKey(
   press: KeyPress,
   keyed: ReadonlyMap<Digit, SpeedDialEntry>,
 ): SpeedDialEntry | null {
-  if (press.isComposing) return null;
-  if (press.ctrlKey || press.altKey || press.metaKey || press.shiftKey) return null;
-  const digit = digits.find((each) => each === press.key);
+  if (press.isComposing || press.ctrlKey || press.altKey || press.metaKey) return null;
+  const digit = digitOf(press);
   return digit === undefined ? null : (keyed.get(digit) ?? null);
+}
+
+/**
+ * On a French keyboard digits need Shift, and an Arabic one has others: where a key types no digit
+ * by itself, the one that is printed on it counts.
+ */
+function digitOf({ key, code, shiftKey }: KeyPress): Digit | undefined {
+  const typed = digits.find((digit) => digit === key);
+  return typed ?? (shiftKey ? undefined : digits.find((digit) => code === `Digit${digit}`));
 }

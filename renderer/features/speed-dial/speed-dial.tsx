@@ -31,7 +31,7 @@ export function SpeedDial({ onEdit, onAdd }: SpeedDialProps) {
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const { sections, rescue } = directory;
   const hasButtons = sections.some(({ items }) => items.length > 0);
-  const isSearching = hasButtons && query.trim() !== '';
+  const isSearching = query.trim() !== '';
   const placeOf = useCallback(
     (entry: SpeedDialEntry) => {
       if (entry.id === rescue?.id) return rescuePlace;
@@ -50,11 +50,8 @@ export function SpeedDial({ onEdit, onAdd }: SpeedDialProps) {
   return (
     <main className="speed-dial" tabIndex={-1} aria-label={t('speed-dial.name')}>
       {rescue && <Rescue entry={rescue} directory={directory} />}
-      {hasButtons ? (
-        <Search directory={directory} query={query} onQuery={setQuery} />
-      ) : (
-        <NoButtons onAdd={onAdd} />
-      )}
+      <Search directory={directory} query={query} onQuery={setQuery} />
+      {!hasButtons && !isSearching && <NoButtons onAdd={onAdd} />}
       {sections.length > 0 && !isSearching && (
         <DirectoryList directory={directory} onMenu={openMenu} />
       )}

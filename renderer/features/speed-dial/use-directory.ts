@@ -1,5 +1,10 @@
 import { useMemo } from 'react';
-import { allGroups, keyedEntries, rescueEntry } from '../../../shared/directory-view.ts';
+import {
+  allGroups,
+  firstEntries,
+  keyedEntries,
+  rescueEntry,
+} from '../../../shared/directory-view.ts';
 import type { Digit, GroupColour, SpeedDialEntry } from '../../../shared/speed-dial.ts';
 import { useReceived } from '../../app-context.tsx';
 import { directorySections } from './directory-sections.ts';
@@ -9,6 +14,8 @@ import type { Section } from './directory-sections.ts';
 export interface Directory {
   readonly sections: readonly Section[];
   readonly keyed: ReadonlyMap<Digit, SpeedDialEntry>;
+  /** For where there is room for few. */
+  readonly first: readonly SpeedDialEntry[];
   readonly rescue: SpeedDialEntry | null;
   /** The number key of an entry, by its ID. */
   readonly keyOf: ReadonlyMap<string, Digit>;
@@ -26,6 +33,7 @@ export function useDirectory(): Directory {
     return {
       sections: directorySections(speedDial, team, recents),
       keyed,
+      first: firstEntries(speedDial, team),
       rescue: rescueEntry(speedDial, team),
       keyOf: new Map(Array.from(keyed, ([digit, { id }]) => [id, digit])),
       colourOf: new Map(allGroups(speedDial, team).map(({ id, colour }) => [id, colour])),

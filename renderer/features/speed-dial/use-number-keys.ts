@@ -17,19 +17,20 @@ export function useNumberKeys(
 ): void {
   const orders = useOrders();
   useEffect(() => {
-    let held: { readonly key: string; readonly entry: SpeedDialEntry } | null = null;
+    let held: { readonly code: string; readonly entry: SpeedDialEntry } | null = null;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.repeat || isElsewhere()) return;
       const entry = entryOfKey(event, keyed);
       if (!entry) return;
       if (entry.asks === 'hold' && orders.hold(entry, placeOf(entry))) {
-        held = { key: event.key, entry };
+        held = { code: event.code, entry };
       } else {
         void orders.transfer(entry, placeOf(entry));
       }
     };
     const onKeyUp = (event: KeyboardEvent) => {
-      if (held?.key !== event.key) return;
+      // By its place: what a key types changes where Shift is let go of first.
+      if (held?.code !== event.code) return;
       const { entry } = held;
       held = null;
       if (orders.letGo()) void orders.transfer(entry, placeOf(entry));

@@ -66,15 +66,15 @@ function StripCall() {
 const placeOfAll = () => noPlace;
 
 function StripButtons() {
-  const { keyed, rescue, keyOf, colourOf } = useDirectory();
+  const { keyed, first, rescue, keyOf, colourOf } = useDirectory();
   useNumberKeys(keyed, placeOfAll);
-  const first = [...keyed.values()].filter(({ id }) => id !== rescue?.id);
+  const others = first.filter(({ id }) => id !== rescue?.id);
   return (
     <main className="strip-buttons" tabIndex={-1} aria-label={t('speed-dial.name')}>
       {rescue && (
         <StripButton entry={rescue} colour="none" keyName={keyOf.get(rescue.id)} isRescue />
       )}
-      {first.map((entry) => (
+      {others.map((entry) => (
         <StripButton
           key={entry.id}
           entry={entry}
@@ -83,7 +83,7 @@ function StripButtons() {
           isRescue={false}
         />
       ))}
-      {keyed.size === 0 && !rescue && <p className="quiet">{t('strip.no-keys')}</p>}
+      {first.length === 0 && !rescue && <p className="quiet">{t('strip.no-keys')}</p>}
     </main>
   );
 }

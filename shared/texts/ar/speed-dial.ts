@@ -65,4 +65,5 @@ export const speedDialTexts: Texts<typeof en> = {
   'speed-dial.menu.rescue': 'جعله زر الإنقاذ',
   'speed-dial.menu.no-rescue': 'إلغاء زر الإنقاذ',
   'speed-dial.menu.edit': 'تعديل',
+  'speed-dial.menu.key': 'تعيين مفتاح رقمي',
 };

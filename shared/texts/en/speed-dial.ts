@@ -61,4 +61,5 @@ export const speedDialTexts = {
   'speed-dial.menu.rescue': 'Make it the rescue',
   'speed-dial.menu.no-rescue': 'No rescue any more',
   'speed-dial.menu.edit': 'Edit',
+  'speed-dial.menu.key': 'Give it a key',
 } as const;

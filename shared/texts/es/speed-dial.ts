@@ -68,4 +68,5 @@ export const speedDialTexts: Texts<typeof en> = {
   'speed-dial.menu.rescue': 'Hacerlo el rescate',
   'speed-dial.menu.no-rescue': 'Ya no es el rescate',
   'speed-dial.menu.edit': 'Editar',
+  'speed-dial.menu.key': 'Asignarle una tecla',
 };

@@ -66,4 +66,5 @@ export const speedDialTexts: Texts<typeof en> = {
   'speed-dial.menu.rescue': 'Gawing rescue',
   'speed-dial.menu.no-rescue': 'Huwag nang rescue',
   'speed-dial.menu.edit': 'I-edit',
+  'speed-dial.menu.key': 'Bigyan ng number key',
 };

@@ -67,4 +67,5 @@ export const speedDialTexts: Texts<typeof en> = {
   'speed-dial.menu.rescue': 'En faire le secours',
   'speed-dial.menu.no-rescue': 'N’est plus le secours',
   'speed-dial.menu.edit': 'Modifier',
+  'speed-dial.menu.key': 'Lui donner une touche',
 };

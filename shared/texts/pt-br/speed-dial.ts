@@ -67,4 +67,5 @@ export const speedDialTexts: Texts<typeof en> = {
   'speed-dial.menu.rescue': 'Definir como socorro',
   'speed-dial.menu.no-rescue': 'Não usar mais como socorro',
   'speed-dial.menu.edit': 'Editar',
+  'speed-dial.menu.key': 'Atribuir uma tecla',
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { numberProblem } from '../../../shared/number-problem.ts';
-import { orders, outcomeOn, sitDown } from '../agent.ts';
+import { buttons, orders, outcomeOn, sitDown } from '../agent.ts';
 import {
   dialled,
   found,
@@ -35,6 +35,24 @@ describe('a number that is in no directory', () => {
       destination: '(727) 555-0199',
       dialString: '7275550199',
     });
+  });
+
+  it('is sent from a directory that is empty, too', async () => {
+    const desk = await sitDown();
+    const { page, takeCall } = desk;
+    for (const { id } of buttons) {
+      await page.evaluate(
+        (given) => window.baton.changeDirectory({ kind: 'remove-entry', id: given }),
+        id,
+      );
+    }
+    await page.getByText('No buttons yet').waitFor();
+    await takeCall();
+    await searchField(page).fill('7275550199');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await outcomeOn(page, 'Handed over');
+    expect(dialled(desk)).toEqual(['7275550199']);
   });
 
   it('stands among those used lately afterwards, and is one press away from there', async () => {

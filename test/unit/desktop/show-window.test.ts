@@ -13,7 +13,9 @@ function fakeWindow(stands: { visible?: boolean; minimised?: boolean; destroyed?
   const { visible = true, minimised = false, destroyed = false } = stands;
   const done: string[] = [];
   const events = new EventEmitter();
+  const webContents = new EventEmitter();
   const window = Object.assign(events, {
+    webContents,
     isDestroyed: () => destroyed,
     isVisible: () => visible,
     isMinimized: () => minimised,
@@ -22,7 +24,8 @@ function fakeWindow(stands: { visible?: boolean; minimised?: boolean; destroyed?
     ),
     flashFrame: (flash: boolean) => done.push(flash ? 'flash' : 'flash no more'),
   }) as never;
-  return { window, events, done };
+  const loaded = () => webContents.emit('did-stop-loading');
+  return { window, events, loaded, done };
 }
 
 describe('a window that is shown quietly', () => {
@@ -85,10 +88,12 @@ describe('a new window', () => {
     expect(done).toEqual([shown, 'showInactive']);
   });
 
-  it('is shown after three seconds where the system never says that it was painted', async () => {
+  it('is shown two seconds after it was loaded where the system never says that it was painted', async () => {
     const time = createVirtualClock();
-    const { window, events, done } = fakeWindow({ visible: false });
+    const { window, events, loaded, done } = fakeWindow({ visible: false });
     showOncePainted(window, false, time);
+    await time.advance(10 * unpaintedMs);
+    loaded();
     await time.advance(unpaintedMs - 1);
     expect(done).toEqual([]);
     await time.advance(1);
@@ -97,15 +102,18 @@ describe('a new window', () => {
     expect(done).toEqual(['show']);
   });
 
-  it('is left alone where it was shown, or closed, in time', async () => {
-    for (const event of ['ready-to-show', 'closed']) {
+  it('is shown once where both happen, and never after it was closed', async () => {
+    for (const [event, shown] of [
+      ['ready-to-show', ['show']],
+      ['closed', []],
+    ] as const) {
       const time = createVirtualClock();
-      const { window, events, done } = fakeWindow({ visible: false });
+      const { window, events, loaded, done } = fakeWindow({ visible: false });
       showOncePainted(window, false, time);
+      loaded();
       events.emit(event);
-      const before = [...done];
       await time.advance(unpaintedMs);
-      expect(done).toEqual(before);
+      expect(done).toEqual(shown);
     }
   });
 });

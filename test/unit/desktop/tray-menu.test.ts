@@ -41,6 +41,17 @@ describe('the menu of the tray', () => {
     ]);
   });
 
+  it('lists the first entries where none has a key, and the rescue once', () => {
+    const entries = Array.from({ length: 3 }, (_, at) => someEntry(`e${at}`, `Entry ${at}`));
+    const speedDial = { ...speedDialOf(entries, 'e1'), keys: {}, favourites: ['e2'] };
+    const state = stateOf(someCall(), { speedDial });
+    expect(entriesOf(state).map(({ label }) => label)).toEqual([
+      'Rescue: Entry 1',
+      'Entry 2',
+      'Entry 0',
+    ]);
+  });
+
   it('lets entries be pressed for the call that is on, and for no other', () => {
     const call = someCall();
     expect(entriesOf(stateOf(call)).map(({ callId }) => callId)).toEqual([

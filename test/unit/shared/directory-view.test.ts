@@ -3,6 +3,7 @@ import {
   allEntries,
   favouriteEntries,
   findEntry,
+  firstEntries,
   groupOf,
   keyedEntries,
   keyOf,
@@ -50,6 +51,19 @@ describe('the own directory and the team’s, as one', () => {
     expect(rescueEntry({ ...own, rescue: 'team-x' }, null)).toBeNull();
     expect(rescueEntry({ ...own, rescue: null }, team)).toBeNull();
     expect([keyOf(own, 'team-x'), keyOf(own, 'c')]).toEqual(['4', null]);
+  });
+
+  it('have first entries: those with a key, or else the favourites and the others, nine at most', () => {
+    expect(ids(firstEntries(own, team))).toEqual(['a', 'b', 'team-x']);
+    const unkeyed = { ...own, keys: {} };
+    expect(ids(firstEntries(unkeyed, team))).toEqual(['b', 'team-x', 'c', 'a', 'd']);
+    const many = Array.from({ length: 12 }, (_, at) => entryNamed(`m${at}`, { group: 'team-g' }));
+    const fromTeam = { copy: { ...team.copy, entries: many } };
+    const none = { ...unkeyed, entries: [], favourites: ['m11'] };
+    expect(ids(firstEntries(none, fromTeam))).toEqual([
+      'm11',
+      ...Array.from({ length: 8 }, (_, at) => `m${at}`),
+    ]);
   });
 
   it('know the group of an entry, with its name and colour', () => {
