@@ -94,7 +94,7 @@ export const historyFormats = ['csv', 'json'] as const;
 export const historyExportSchema = z.strictObject({
   query: historyQuerySchema,
   format: z.enum(historyFormats),
-  /** Of every number only the last four digits are written. */
+  /** Of every number only the last four digits or letters are written. */
   masked: z.boolean(),
 });
 

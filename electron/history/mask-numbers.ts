@@ -1,8 +1,8 @@
 import type { JournalEntry } from '../../shared/journal.ts';
 
-/** Stands for a digit that is not told. */
+/** Stands for a digit or letter that is not told. */
 const hidden = '•';
-const digitsTold = 4;
+const charactersTold = 4;
 /** From so many digits on, a number in a text may be a telephone's, whoever's it is. */
 const phoneDigits = 7;
 
@@ -10,18 +10,22 @@ const phoneDigits = 7;
 const writtenNumbers = /(?<![A-Za-z0-9])\+?\d(?:[ ().+/-]{0,3}\d)*/g;
 /** The same behind a letter. */
 const anyDigits = /\d+/g;
+/** What people write between the characters of a number. */
+const between = '[ ().+/-]{0,3}';
 
-/** A number of which the last four digits alone are told; what stands between digits stays. */
+/** A number of which the last four characters alone are told; what stands between them stays. */
 function maskNumber(number: string): string {
-  let left = number.replace(/\D/g, '').length - digitsTold;
-  return number.replace(/\d/g, (digit) => (left-- > 0 ? hidden : digit));
+  let left = charactersIn(number).length - charactersTold;
+  return number.replace(/[A-Za-z0-9]/g, (character) => (left-- > 0 ? hidden : character));
 }
 
 /** An attempt without the numbers of people: where it went, and what its label and the dialer say of it. */
 export function maskEntry(entry: JournalEntry): JournalEntry {
   const isNumber = entry.action === 'extension-transfer';
-  const numbers = isNumber ? [entry.dialString, entry.destination].map(digitsIn) : [];
-  const masked = (text: string) => maskInText(text, numbers.filter(isLong));
+  const numbers = isNumber ? [entry.dialString, entry.destination] : [];
+  const digits = numbers.map(digitsIn).filter(isLong);
+  const lettered = letteredIn(numbers);
+  const masked = (text: string) => maskInText(maskLettered(text, lettered), digits);
   return {
     ...entry,
     label: masked(entry.label),
@@ -29,6 +33,27 @@ export function maskEntry(entry: JournalEntry): JournalEntry {
     destination: isNumber ? maskNumber(entry.destination) : masked(entry.destination),
     dialString: isNumber ? maskNumber(entry.dialString) : masked(entry.dialString),
   };
+}
+
+/** What finds numbers with letters (`1-800-FLOWERS`) in a text, null where none has any. */
+function letteredIn(numbers: readonly string[]): RegExp | null {
+  const written = numbers.map(charactersIn).filter((number) => isLong(number) && hasLetter(number));
+  const forms = new Set(written.flatMap((number) => [number, ...endsOf(number)]));
+  if (forms.size === 0) return null;
+  // Of forms that begin at the same place, the longest is the one that is written there.
+  const longestFirst = Array.from(forms).toSorted((a, b) => b.length - a.length);
+  return new RegExp(longestFirst.map((form) => Array.from(form).join(between)).join('|'), 'gi');
+}
+
+/** What is left of a number without its prefix; from a letter on, it would be a word of a label. */
+function endsOf(number: string): readonly string[] {
+  return Array.from(number, (_, start) => number.slice(start)).filter(
+    (end) => /^\d/.test(end) && end.length >= phoneDigits && hasLetter(end),
+  );
+}
+
+function maskLettered(text: string, lettered: RegExp | null): string {
+  return lettered ? text.replace(lettered, maskNumber) : text;
 }
 
 /** `numbers` are the digits of those that must not be told, wherever in the text they stand. */
@@ -57,6 +82,15 @@ function digitsIn(text: string): string {
   return text.replace(/\D/g, '');
 }
 
-function isLong(digits: string): boolean {
-  return digits.length > digitsTold;
+/** The dialer dials letters too, from build 250122 on. */
+function charactersIn(text: string): string {
+  return text.replace(/[^A-Za-z0-9]/g, '');
+}
+
+function hasLetter(number: string): boolean {
+  return /[A-Za-z]/.test(number);
+}
+
+function isLong(number: string): boolean {
+  return number.length > charactersTold;
 }

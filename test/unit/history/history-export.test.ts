@@ -162,6 +162,52 @@ describe('numbers that are hidden', () => {
     expect(await exported([entry])).toContain(number);
   });
 
+  it.each(['1-800-FLOWERS', '1800FLOWERS', '1 (800) Flowers'])(
+    'show the last four of letters and digits alike: %s',
+    async (destination) => {
+      const dialString = destination.replace(/[^A-Za-z0-9]/g, '');
+      const lettered = entryAt(0, {
+        label: `Flowers for Dana, ${destination}, 800-FLOWERS`,
+        destination,
+        dialString,
+        said: `SUCCESS: transfer - 1028|Y0315201639000402027|${dialString}|SIP/x9${dialString}`,
+      });
+      for (const format of ['csv', 'json'] as const) {
+        const text = await exported([lettered], { format, masked: true });
+        expect(text).not.toMatch(/800|0\W*flo/i);
+        expect(text).toMatch(/1028\|Y0315201639000402027\|•{7}wers\|SIP\/x9•{7}wers/i);
+        expect(text).toMatch(/Flowers for Dana, •[ (-]*•••[ )-]*•••wers, •••-•••WERS/i);
+      }
+      const cells = await cellsOf(lettered, true);
+      expect(cells['Destination']).toMatch(/^•[ (-]*•••[ )-]*•••wers$/i);
+      expect(cells['Dialled']).toMatch(/^•{7}wers$/i);
+    },
+  );
+
+  it('leave the words of a label that are letters of the number', async () => {
+    const label = 'FLOWERS, 24 flowers a day';
+    const cells = await cellsOf(
+      entryAt(0, { label, destination: '1-800-FLOWERS', dialString: '1800FLOWERS' }),
+      true,
+    );
+    expect(cells['Button']).toBe(label);
+  });
+
+  it('hide the digits of one whose letters the dialer drops', async () => {
+    const dropped = entryAt(0, {
+      label: 'Dana, 8005551234',
+      destination: '800-555-1234 ext 5',
+      dialString: '80055512345',
+      said: 'SUCCESS: 80055512345',
+    });
+    expect(await cellsOf(dropped, true)).toMatchObject({
+      Destination: '•••-•••-•••• ext 5',
+      Dialled: '•••••••2345',
+      Button: 'Dana, ••••••1234',
+      'Dialer said': 'SUCCESS: •••••••2345',
+    });
+  });
+
   it('leave an in-group and an extension of four digits readable', async () => {
     const inGroup = entryAt(0, {
       action: 'in-group-transfer',
