@@ -7,6 +7,7 @@ import {
 import type { CountryCode, PhoneNumber } from 'libphonenumber-js/max';
 import { z } from 'zod';
 import { dialString } from './dial-string.ts';
+import { plainDigits } from './plain-digits.ts';
 
 const prefix = z.string().regex(/^[0-9*#]{0,8}$/);
 
@@ -62,7 +63,7 @@ export interface Dialled {
  * What is dialled for a number as a person typed it. Only a full telephone number is touched: one
  * that is valid in its country to the last digit, or one that is written with a plus. Extensions,
  * star codes, letters and what already is a dial string (`9 1 800 555 0134`) stay what they are: then
- * only what the dialer drops by itself is dropped, a plus too.
+ * only what the dialer drops by itself is dropped, a plus too. Digits are {@link plainDigits} first.
  *
  * @param plan `exact`: no rule at all, whatever the number looks like.
  */
@@ -73,8 +74,9 @@ export function dialledNumber(
   const asTyped: Dialled = { dialString: dialString(typed, build), how: 'as-typed' };
   if (exact || rules.country === null || !isSupportedCountry(rules.country)) return asTyped;
   const own = { ...rules, country: rules.country };
-  const number = fullNumber(typed, own.country);
-  if (number === null || carriesOutsidePrefix(typed, own)) return asTyped;
+  const plain = plainDigits(typed);
+  const number = fullNumber(plain, own.country);
+  if (number === null || carriesOutsidePrefix(plain, own)) return asTyped;
   return byRules(number, own);
 }
 

@@ -1,4 +1,5 @@
 import { folded, foldedNumber } from './folded.ts';
+import { plainDigits } from './plain-digits.ts';
 import type { DirectoryGroup, SpeedDialEntry } from './speed-dial.ts';
 
 /** Where words that are looked for can stand; of two matches that are as good, the earlier counts. */
@@ -132,7 +133,7 @@ function byRank(a: RankedEntry, b: RankedEntry): number {
 /** The words of a query; and where it looks like a number, all its digits as one. */
 function readings(query: string): readonly (readonly string[])[] {
   const words = folded(query).split(' ').filter(Boolean);
-  const isNumber = /^[\d\s\p{Pd}()./+*#]+$/u.test(query.trim());
+  const isNumber = /^[\d\s\p{Pd}()./+*#]+$/u.test(plainDigits(query).trim());
   if (words.length > 1 && isNumber) return [words, [foldedNumber(query)]];
   return words.length > 0 ? [words] : [];
 }

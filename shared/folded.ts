@@ -1,3 +1,5 @@
+import { plainDigits } from './plain-digits.ts';
+
 /** Letters that are no accented ones to Unicode, but are typed as if they were. */
 const alike: ReadonlyMap<string, string> = new Map([
   ['ß', 'ss'],
@@ -12,8 +14,6 @@ const alike: ReadonlyMap<string, string> = new Map([
   ['ς', 'σ'],
 ]);
 
-const digitsOfOthers = /[\u0660-\u0669\u06F0-\u06F9]/g;
-
 /**
  * A text with its letters as they are compared: without capitals and accents, full-width ones as
  * plain ones, and with the digits of Arabic and Persian as 0 to 9. Signs and spaces stay.
@@ -21,12 +21,12 @@ const digitsOfOthers = /[\u0660-\u0669\u06F0-\u06F9]/g;
 export function plainLetters(text: string): string {
   // Most of it is plain, and a history asks for this a hundred thousand times.
   if (/^[\n\x20-\x7e]*$/.test(text)) return text.toLowerCase();
-  return text
+  const plain = text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(/[ßæœøłđðþıς]/g, (letter) => alike.get(letter) ?? letter)
-    .replace(digitsOfOthers, (digit) => String(digit.charCodeAt(0) % 16));
+    .replace(/[ßæœøłđðþıς]/g, (letter) => alike.get(letter) ?? letter);
+  return plainDigits(plain);
 }
 
 /** A text as it is compared: its {@link plainLetters}, with one space for all between words. */

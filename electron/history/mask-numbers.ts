@@ -1,4 +1,5 @@
 import type { JournalEntry } from '../../shared/journal.ts';
+import { plainDigits } from '../../shared/plain-digits.ts';
 
 /** Stands for a digit or letter that is not told. */
 const hidden = '•';
@@ -6,17 +7,17 @@ const charactersTold = 4;
 /** From so many digits on, a number in a text may be a telephone's, whoever's it is. */
 const phoneDigits = 7;
 
+/** What people write between the characters of a number; full-width signs too. */
+const between = '[ ().+/\\uFF08-\\uFF0F-]{0,3}';
 /** A run of digits as people write numbers; the ones in a call ID follow a letter, and are none. */
-const writtenNumbers = /(?<![A-Za-z0-9])\+?\d(?:[ ().+/-]{0,3}\d)*/g;
+const writtenNumbers = new RegExp(`(?<![A-Za-z0-9])\\+?\\p{Nd}(?:${between}\\p{Nd})*`, 'gu');
 /** The same behind a letter. */
-const anyDigits = /\d+/g;
-/** What people write between the characters of a number. */
-const between = '[ ().+/-]{0,3}';
+const anyDigits = /\p{Nd}+/gu;
 
 /** A number of which the last four characters alone are told; what stands between them stays. */
 function maskNumber(number: string): string {
   let left = charactersIn(number).length - charactersTold;
-  return number.replace(/[A-Za-z0-9]/g, (character) => (left-- > 0 ? hidden : character));
+  return number.replace(/[A-Za-z\p{Nd}]/gu, (character) => (left-- > 0 ? hidden : character));
 }
 
 /** An attempt without the numbers of people: where it went, and what its label and the dialer say of it. */
@@ -48,7 +49,7 @@ function letteredIn(numbers: readonly string[]): RegExp | null {
 /** What is left of a number without its prefix; from a letter on, it would be a word of a label. */
 function endsOf(number: string): readonly string[] {
   return Array.from(number, (_, start) => number.slice(start)).filter(
-    (end) => /^\d/.test(end) && end.length >= phoneDigits && hasLetter(end),
+    (end) => /^\p{Nd}/u.test(end) && end.length >= phoneDigits && hasLetter(end),
   );
 }
 
@@ -79,12 +80,12 @@ function holdsOne(digits: string, numbers: readonly string[]): boolean {
 }
 
 function digitsIn(text: string): string {
-  return text.replace(/\D/g, '');
+  return plainDigits(text).replace(/\P{Nd}/gu, '');
 }
 
 /** The dialer dials letters too, from build 250122 on. */
 function charactersIn(text: string): string {
-  return text.replace(/[^A-Za-z0-9]/g, '');
+  return text.replace(/[^A-Za-z\p{Nd}]/gu, '');
 }
 
 function hasLetter(number: string): boolean {

@@ -1,4 +1,5 @@
 import type { RowDoubt, RowProblem } from '../../../shared/directory-import.ts';
+import { plainDigits } from '../../../shared/plain-digits.ts';
 import type { FoundRow } from './found-row.ts';
 import { askingOf, digitOf, hoursOf, isReadableMark } from './read-fields.ts';
 import { isGone, spoiltNumber } from './spoilt-number.ts';
@@ -37,7 +38,7 @@ function destinationProblem({ number, inGroup }: Fields): RowProblem | null {
 
 function numberProblem({ number }: Fields, { isFromSpreadsheet }: FoundRow): RowProblem | null {
   if (number === undefined) return null;
-  const spoilt = isFromSpreadsheet ? spoiltNumber(number, null) : null;
+  const spoilt = isFromSpreadsheet ? spoiltNumber(plainDigits(number), null) : null;
   return spoilt && isGone(spoilt) ? { kind: spoilt, number } : null;
 }
 
@@ -53,8 +54,9 @@ export function rowDoubt(
   country: string | null,
 ): RowDoubt | null {
   if (number === undefined) return null;
-  if (holdsSeveralNumbers(number)) return 'several-numbers';
-  if (hasExtensionBehind(number)) return 'extension-behind';
-  const spoilt = isFromSpreadsheet ? spoiltNumber(number, country) : null;
+  const plain = plainDigits(number);
+  if (holdsSeveralNumbers(plain)) return 'several-numbers';
+  if (hasExtensionBehind(plain)) return 'extension-behind';
+  const spoilt = isFromSpreadsheet ? spoiltNumber(plain, country) : null;
   return spoilt && !isGone(spoilt) ? spoilt : null;
 }

@@ -1,6 +1,7 @@
 import { dialledNumber } from '../../../shared/dial-rules.ts';
 import type { DialPlan, Dialled } from '../../../shared/dial-rules.ts';
 import { keepsLetters } from '../../../shared/dial-string.ts';
+import { plainDigits } from '../../../shared/plain-digits.ts';
 import { t } from '../../../shared/texts/t.ts';
 import { dialStringText } from '../speed-dial/dial-string-text.ts';
 import { leftToRight } from '../../../shared/texts/left-to-right.ts';
@@ -28,5 +29,5 @@ function droppedFrom(typed: string, { how }: Dialled, build: string | null): str
   // A rule puts a prefix in the place of a plus, and drops nothing.
   if (how !== 'as-typed') return '';
   const dropped = keepsLetters(build) ? /[^0-9A-Za-z*#\s().-]/g : /[^0-9*#\s().-]/g;
-  return Array.from(new Set(typed.match(dropped))).join(' ');
+  return Array.from(new Set(plainDigits(typed).match(dropped))).join(' ');
 }

@@ -2,6 +2,7 @@ import { dialledNumber } from '../../../shared/dial-rules.ts';
 import type { DialPlan } from '../../../shared/dial-rules.ts';
 import { keepsLetters } from '../../../shared/dial-string.ts';
 import { numberProblem } from '../../../shared/number-problem.ts';
+import { plainDigits } from '../../../shared/plain-digits.ts';
 
 /** A number that was typed into the search field, as the dialer will see it. */
 export interface TypedNumber {
@@ -19,12 +20,13 @@ const longestNumber = 60;
 /** What was typed as a number, null where it does not read as one. */
 export function typedNumber(typed: string, plan: DialPlan): TypedNumber | null {
   const number = typed.trim();
-  if (!readsAsNumber(number, plan.build) || number.length > longestNumber) return null;
+  const plain = plainDigits(number);
+  if (!readsAsNumber(plain, plan.build) || number.length > longestNumber) return null;
   const { dialString, how } = dialledNumber(number, plan);
   return {
     number,
     dialString,
-    dropped: how === 'as-typed' ? droppedOf(number, plan.build) : '',
+    dropped: how === 'as-typed' ? droppedOf(plain, plan.build) : '',
     problem: numberProblem(number, plan.build),
   };
 }

@@ -184,6 +184,21 @@ describe('numbers that are hidden', () => {
     },
   );
 
+  it('are hidden in whatever digits they were typed', async () => {
+    const arabic = entryAt(0, {
+      label: 'Dana ٧٢٧-٥٥٥-٠١٩٩, desk ٨٦٠٠',
+      destination: '٧٢٧٥٥٥٠١٩٩',
+      dialString: '7275550199',
+      said: 'SUCCESS: 7275550199',
+    });
+    expect(await cellsOf(arabic, true)).toMatchObject({
+      Destination: '••••••٠١٩٩',
+      Dialled: '••••••0199',
+      Button: 'Dana •••-•••-٠١٩٩, desk ٨٦٠٠',
+      'Dialer said': 'SUCCESS: ••••••0199',
+    });
+  });
+
   it('leave the words of a label that are letters of the number', async () => {
     const label = 'FLOWERS, 24 flowers a day';
     const cells = await cellsOf(

@@ -49,7 +49,8 @@ describe('a number that is no full telephone number', () => {
     '727-555-1212#22',
     '+999 123',
     '+',
-    '٧٢٧٥٥٥١٢١٢',
+    '٩١٧٢٧٥٥٥١٢١٢',
+    '٨٦٠٠',
     '',
   ])('is dialled as it was typed: %j', (typed) => {
     for (const each of [build, newBuild, null]) {
@@ -76,6 +77,9 @@ describe('a telephone number of the dialer’s country', () => {
     '+1 (727) 555‑1212',
     '001 727 555 1212',
     '\u202A+1 727.555.1212\u202C',
+    '٧٢٧٥٥٥١٢١٢',
+    '+۱ ۷۲۷ ۵۵۵ ۱۲۱۲',
+    '＋１（７２７）５５５－１２１２',
   ])('is dialled with code and outside prefix, however it is written: %j', (typed) => {
     expect(dialled(typed, us)).toEqual({ dialString: '917275551212', how: 'national' });
   });
@@ -130,6 +134,7 @@ describe('the outside prefix', () => {
     ['0 0160 12345678', germany],
     ['0-00 44 20 7946 0958', germany],
     ['9 1 727 555 1212', us],
+    ['٩ ١ ٧٢٧ ٥٥٥ ١٢١٢', us],
     ['917275551212', us],
     ['9 011 44 20 7946 0958', us],
   ])('is not put before %j a second time', (typed, rules) => {

@@ -11,7 +11,12 @@ describe('what the dialer dials for what was typed', () => {
     ['9 1 800 555 1234', '918005551234'],
     ['*98#', '*98#'],
     ['0044 20 7946 0000', '00442079460000'],
-    ['٠١٢', ''],
+    ['٠١٢', '012'],
+    ['٧٢٧٥٥٥٠١٩٩', '7275550199'],
+    ['۷۲۷ ۵۵۵ ۰۱۹۹', '7275550199'],
+    ['（７２７）５５５－０１９９', '7275550199'],
+    ['＊９８＃', '*98#'],
+    ['१२', ''],
     ['', ''],
   ])('is, for %j, %j on every build', (typed, dialled) => {
     for (const build of [null, oldBuild, newBuild]) expect(dialString(typed, build)).toBe(dialled);

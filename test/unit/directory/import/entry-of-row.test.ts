@@ -102,6 +102,7 @@ describe('the entry of a row', () => {
   it('is looked at once more where the number may be another', () => {
     expect(made({ label: 'a', number: '442079460958' }).doubt).toBe('plus-lost');
     expect(made({ label: 'a', number: '8005550134 ext 5' }).doubt).toBe('extension-behind');
+    expect(made({ label: 'a', number: '٨٠٠٥٥٥٠١٣٤ ext ٥' }).doubt).toBe('extension-behind');
     expect(made({ label: 'a', number: '0800555013 / 0800555017' }).doubt).toBe('several-numbers');
   });
 

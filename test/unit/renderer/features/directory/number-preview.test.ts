@@ -15,6 +15,10 @@ describe('the preview of a number', () => {
     expect(preview('1.800.555.0143', null)).toBe('Dials 1 800 555 0143.');
   });
 
+  it('shows Arabic digits as the dialer gets them, and not as dropped', () => {
+    expect(preview('٧٢٧٥٥٥٠١٩٩', null)).toBe('Dials 727 555 0199.');
+  });
+
   it('knows that later builds keep letters', () => {
     expect(preview('1-800-FLOWERS', '240429-2220')).toContain('Dials 1800.');
     expect(preview('1-800-FLOWERS', '250122-1010')).toBe('Dials 1800FLOWERS.');

@@ -20,6 +20,15 @@ describe('what is typed into the search', () => {
     });
   });
 
+  it.each(['٧٢٧٥٥٥٠١٩٩', '۷۲۷-۵۵۵-۰۱۹۹', '（７２７）５５５ ０１９９'])(
+    'reads as a number in the digits of Arabic, Persian and full-width writing: %s',
+    (number) => {
+      const shown = { number, dialString: '7275550199', dropped: '', problem: null };
+      expect(typedNumber(number, plan)).toEqual(shown);
+      expect(typedNumber(number, lettersPlan)).toEqual(shown);
+    },
+  );
+
   it('is dialled by the dialer’s rules', () => {
     expect(typedNumber('727 555 1212', northAmerica)?.dialString).toBe('917275551212');
   });
