@@ -35,8 +35,8 @@ function checkIds(
 ): void {
   const groups = new Set(directory.groups.map(({ id }) => id));
   const entries = new Set(directory.entries.map(({ id }) => id));
-  const complain = (path: (string | number)[], key: TeamIdProblem): void =>
-    context.addIssue({ code: 'custom', path, message: t(`team.invalid.${key}`) });
+  const complain = (path: (string | number)[], kind: TeamIdMistake): void =>
+    context.addIssue({ code: 'custom', path, params: { kind } });
   if (groups.size < directory.groups.length) complain(['groups'], 'id-twice');
   if (entries.size < directory.entries.length) complain(['entries'], 'id-twice');
   directory.groups.forEach(({ id }, at) => {
@@ -52,7 +52,41 @@ function checkIds(
   });
 }
 
-type TeamIdProblem = 'id-twice' | 'id-too-long' | 'no-such-group' | 'no-such-entry';
+/** What can be wrong with the IDs of a team directory, beyond their form. */
+export const teamIdMistakes = [
+  'id-twice',
+  'id-too-long',
+  'no-such-group',
+  'no-such-entry',
+] as const;
+
+/** See {@link teamIdMistakes}. */
+export type TeamIdMistake = (typeof teamIdMistakes)[number];
+
+/** What is wrong at one place of a team directory. The window puts it into words. */
+export type TeamMistake =
+  | {
+      readonly kind:
+        | 'missing'
+        | 'unknown-field'
+        /** A text where a list belongs, and so on. */
+        | 'wrong-type'
+        | 'empty'
+        /** An ID or a time of day that is not written like one. */
+        | 'wrong-form'
+        /** None of the values that are known, or a number out of range. */
+        | 'not-allowed'
+        | 'no-such-zone'
+        | TeamIdMistake;
+    }
+  /** `most`: so many characters, or things in a list, can be there. */
+  | { readonly kind: 'too-long' | 'too-many'; readonly most: number }
+  /** No form would take it either. */
+  | {
+      readonly kind: 'field-not-valid';
+      readonly field: 'number' | 'inGroup' | 'status';
+      readonly typed: string;
+    };
 
 /** A team directory as it was published. */
 export type TeamDirectory = z.infer<typeof teamDirectorySchema>;
@@ -101,7 +135,7 @@ export type TeamTrouble =
   | { readonly kind: 'file-not-readable' }
   | { readonly kind: 'not-json' }
   /** `where`: the path in the document (`entries.3.destination.number`); empty for the whole. */
-  | { readonly kind: 'not-valid'; readonly where: string; readonly because: string }
+  | { readonly kind: 'not-valid'; readonly where: string; readonly because: TeamMistake }
   | { readonly kind: 'signature-missing' }
   | { readonly kind: 'signature-wrong' }
   /** The copy on this computer could not be written; it holds for this run. */

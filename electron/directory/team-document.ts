@@ -4,6 +4,7 @@ import type { TeamDirectory, TeamTrouble } from '../../shared/team-directory.ts'
 import { teamPrefix } from '../../shared/speed-dial.ts';
 import type { DirectoryGroup, SpeedDialEntry } from '../../shared/speed-dial.ts';
 import type { PublishedTeam } from './fetch-team.ts';
+import { teamMistake } from './team-mistake.ts';
 
 /** A team directory that was read and found good, its IDs with the team's prefix. */
 export interface TeamDocument {
@@ -42,13 +43,11 @@ export function readTeamDocument(
     return { kind: 'read', document: { ...withPrefix(parsed.data), signed: publicKey !== null } };
   }
   const [issue] = parsed.error.issues;
-  const where = issue?.path.join('.') ?? '';
-  return inTrouble({ kind: 'not-valid', where, because: shortened(issue?.message ?? '') });
-}
-
-/** A message may quote the document, which may be anything. */
-function shortened(message: string): string {
-  return message.length > 200 ? `${message.slice(0, 200)}…` : message;
+  return inTrouble(
+    issue
+      ? teamMistake(issue, document)
+      : { kind: 'not-valid', where: '', because: { kind: 'not-allowed' } },
+  );
 }
 
 function inTrouble(trouble: TeamTrouble): ReadTeam {

@@ -36,8 +36,11 @@ export function rowProblemText(problem: RowProblem): string {
   }
 }
 
-/** The same sentence as in the form. */
-function fieldText({ field, typed }: Extract<RowProblem, { kind: 'field-not-valid' }>): string {
+/** What is wrong with a single field: the same sentence as in the form. */
+export function fieldText({
+  field,
+  typed,
+}: Extract<RowProblem, { kind: 'field-not-valid' }>): string {
   switch (field) {
     case 'label':
       return messageOf(speedDialEntrySchema.shape.label.safeParse(typed));

@@ -1,6 +1,7 @@
-import type { TeamTrouble, TeamView } from '../../../shared/team-directory.ts';
+import type { TeamMistake, TeamTrouble, TeamView } from '../../../shared/team-directory.ts';
 import { t } from '../../../shared/texts/t.ts';
 import { leftToRight } from '../../../shared/texts/left-to-right.ts';
+import { fieldText } from './row-problem-text.ts';
 
 /**
  * Why the latest team directory could not be had, what can be done, and that the buttons of the good
@@ -17,12 +18,7 @@ function troubleText(trouble: TeamTrouble): string {
     case 'turned-away':
       return t('team.trouble.turned-away', { status: trouble.status });
     case 'not-valid':
-      return trouble.where === ''
-        ? t('team.trouble.not-valid', { because: trouble.because })
-        : t('team.trouble.not-valid-at', {
-            where: leftToRight(trouble.where),
-            because: trouble.because,
-          });
+      return notValidText(trouble);
     case 'not-reachable':
     case 'certificate-not-trusted':
     case 'redirected':
@@ -33,5 +29,34 @@ function troubleText(trouble: TeamTrouble): string {
     case 'signature-wrong':
     case 'not-kept':
       return t(`team.trouble.${trouble.kind}`);
+  }
+}
+
+function notValidText({ where, because }: Extract<TeamTrouble, { kind: 'not-valid' }>): string {
+  const mistake = mistakeText(because);
+  return where === ''
+    ? t('team.trouble.not-valid', { because: mistake })
+    : t('team.trouble.not-valid-at', { where: leftToRight(where), because: mistake });
+}
+
+function mistakeText(mistake: TeamMistake): string {
+  switch (mistake.kind) {
+    case 'field-not-valid':
+      return fieldText(mistake);
+    case 'too-long':
+    case 'too-many':
+      return t(`team.invalid.${mistake.kind}`, { most: mistake.most });
+    case 'missing':
+    case 'unknown-field':
+    case 'wrong-type':
+    case 'empty':
+    case 'wrong-form':
+    case 'not-allowed':
+    case 'no-such-zone':
+    case 'id-twice':
+    case 'id-too-long':
+    case 'no-such-group':
+    case 'no-such-entry':
+      return t(`team.invalid.${mistake.kind}`);
   }
 }

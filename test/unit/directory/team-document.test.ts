@@ -38,7 +38,7 @@ describe('a team directory without a key', () => {
     ['not-valid', '['.repeat(200_000) + ']'.repeat(200_000), { where: '' }],
     ['not-valid', JSON.stringify({ ...teamDocument, version: 2 }), { where: 'version' }],
     ['not-valid', JSON.stringify({ ...teamDocument, groups: [] }), { where: 'groups' }],
-    ['not-valid', JSON.stringify({ ...teamDocument, password: 'x' }), { where: '' }],
+    ['not-valid', JSON.stringify({ ...teamDocument, password: 'x' }), { where: 'password' }],
   ])('is %s where it is nothing of the kind', (kind, text, rest) => {
     expect(read(text)).toMatchObject(trouble(kind, rest));
   });

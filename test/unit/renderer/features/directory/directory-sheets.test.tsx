@@ -193,8 +193,8 @@ const troubles: readonly TeamTrouble[] = [
   { kind: 'too-large' },
   { kind: 'file-not-readable' },
   { kind: 'not-json' },
-  { kind: 'not-valid', where: '', because: 'It has no groups.' },
-  { kind: 'not-valid', where: 'entries.3.label', because: 'Give the button a label.' },
+  { kind: 'not-valid', where: '', because: { kind: 'wrong-type' } },
+  { kind: 'not-valid', where: 'entries.3.label', because: { kind: 'empty' } },
   { kind: 'signature-missing' },
   { kind: 'signature-wrong' },
   { kind: 'not-kept' },
@@ -223,7 +223,7 @@ describe('the note on the team directory', () => {
     const texts = troubles.map((trouble) => teamTroubleText(trouble, null));
     expect(new Set(texts).size).toBe(troubles.length);
     expect(texts.join(' ')).toContain('403');
-    expect(texts.join(' ')).toContain('at entries.3.label. Give the button a label.');
+    expect(texts.join(' ')).toContain('at entries.3.label. It is empty.');
   });
 
   it('says that the good copy stays, unless there is none, or the copy is the latest', async () => {
