@@ -30,7 +30,9 @@ export type RowDoubt =
   | 'zero-lost'
   | 'rounded'
   /** Another entry is called the same, and leads elsewhere. */
-  | 'same-label';
+  | 'same-label'
+  /** Several entries have the label of its alternative: it comes in without one. */
+  | 'alternative-not-clear';
 
 /** What keeps a row from coming in; values stand here as they stand in the file. */
 export type RowProblem =

@@ -3,10 +3,12 @@ import type { SpeedDialEntry } from '../../../shared/speed-dial.ts';
 import type { Alternative, RowEntry } from './entry-of-row.ts';
 import type { ImportPlan } from './imported-directory.ts';
 import { nameKey } from './name-key.ts';
+import { repeatedLabels } from './unclear-alternatives.ts';
 
 /**
  * Builds what gives an entry that came in the one that is offered while it is closed: by its ID in the
- * file where that has IDs, else by its label, where the file's own entries come before the others.
+ * file where that has IDs, else by its label. A label of several entries gives none: which one is meant
+ * would be a guess, and the call would be sent by it.
  *
  * @param replacing what came in, by the ID of the entry that it has replaced.
  */
@@ -24,11 +26,15 @@ export function createAlternatives(
         : [],
     ),
   );
+  const repeated = repeatedLabels(entries);
   const byLabel = new Map(entries.map(({ label, id }) => [nameKey(label), id]));
 
   function idOf({ idInFile, label }: Alternative): string | null {
     const byId = idInFile === null ? undefined : idsInFile.get(idInFile);
-    return byId ?? byLabel.get(nameKey(label)) ?? (isOfTeam(label) ? label : null);
+    if (byId !== undefined) return byId;
+    const key = nameKey(label);
+    if (repeated.has(key)) return null;
+    return byLabel.get(key) ?? (isOfTeam(label) ? label : null);
   }
 
   return (entry) => {

@@ -6,6 +6,7 @@ import { entryOfRow } from './entry-of-row.ts';
 import type { Alternative, RowEntry } from './entry-of-row.ts';
 import type { FoundRow } from './found-row.ts';
 import { nameKey } from './name-key.ts';
+import { withUnclearAlternatives } from './unclear-alternatives.ts';
 
 /** A row with what becomes of it. */
 export interface PlannedRow {
@@ -29,6 +30,7 @@ export function planImport(
   newId: () => string,
   country: string | null,
 ): readonly PlannedRow[] {
+  /** Of the directory, and of the rows further up. */
   const labelsThere = new Set(into.entries.map(({ label }) => nameKey(label)));
   // A row that is wrong for another reason names its label all the same.
   const labelsToCome = new Set(rows.map(({ fields }) => nameKey(fields.label ?? '')));
@@ -53,6 +55,7 @@ export function planImport(
     const duplicateOf = known.get(key) ?? null;
     if (!duplicateOf) known.set(key, { entry: made.entry, isInDirectory: false });
     const verdict = verdictOf(made, duplicateOf);
+    labelsThere.add(nameKey(made.entry.label));
     return { row: { ...shownRow(row), verdict }, made, duplicateOf };
   }
 
@@ -64,7 +67,7 @@ export function planImport(
       : { kind: 'new' };
   }
 
-  return rows.map(planned);
+  return withUnclearAlternatives(rows.map(planned), into);
 }
 
 function wrongRow(row: FoundRow, because: RowProblem): PlannedRow {

@@ -34,5 +34,7 @@ export const importRowTexts: Texts<typeof en> = {
   'import-row.hours-not-readable':
     'تتعذر قراءة أوقات العمل «{hours}». يُرجى كتابتها هكذا \u20661-5 09:00-17:00\u2069، حيث 1 هو الاثنين، والمنطقة الزمنية مثل \u2066America/New_York\u2069 في عمود خاص بها.',
   'import-row.alternative-not-known': 'يسمّي «{label}» بديلًا عند الإغلاق، ولا يوجد زر كهذا.',
+  'import-row.alternative-not-clear':
+    'تحمل عدة أزرار التسمية التي يسمّيها بديلًا عند الإغلاق. سيُستورد من دون بديل.',
   'import-row.not-an-entry': 'هذه ليست جهة. للجهة على الأقل تسمية، ورقم أو مجموعة in-group.',
 };

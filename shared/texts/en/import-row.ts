@@ -34,6 +34,8 @@ export const importRowTexts = {
     'The opening hours “{hours}” can’t be read. Write them as 1-5 09:00-17:00, with 1 for Monday, and a time zone such as America/New_York in its own column.',
   'import-row.alternative-not-known':
     'It names “{label}” for when it is closed, and there is no such button.',
+  'import-row.alternative-not-clear':
+    'Several buttons have the label that it names for when it is closed. It comes in without one for then.',
   'import-row.not-an-entry':
     'This is no entry. One has at least a label, and a number or an in-group.',
 } as const;

@@ -37,6 +37,8 @@ export const importRowTexts: Texts<typeof en> = {
     'El horario “{hours}” no se puede leer. Escríbelo como 1-5 09:00-17:00, con 1 para el lunes, y una zona horaria como America/New_York en su propia columna.',
   'import-row.alternative-not-known':
     'Nombra “{label}” para cuando está cerrado, y no hay tal botón.',
+  'import-row.alternative-not-clear':
+    'Varios botones tienen la etiqueta que nombra para cuando está cerrado. Se importa sin un botón para entonces.',
   'import-row.not-an-entry':
     'Esto no es una entrada. Una tiene al menos una etiqueta, y un número o un in-group.',
 };

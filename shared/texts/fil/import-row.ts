@@ -38,6 +38,8 @@ export const importRowTexts: Texts<typeof en> = {
     'Hindi mabasa ang oras ng pagbubukas na “{hours}”. Isulat ito gaya ng 1-5 09:00-17:00, na 1 ang Lunes, at isang time zone gaya ng America/New_York sa sariling column.',
   'import-row.alternative-not-known':
     '“{label}” ang nakalagay para kapag sarado ito, at walang ganoong button.',
+  'import-row.alternative-not-clear':
+    'Maraming button ang may label na nakalagay para kapag sarado ito. Papasok ito nang walang button para roon.',
   'import-row.not-an-entry':
     'Hindi ito entry. Ang entry ay may label man lang, at number o in-group.',
 };

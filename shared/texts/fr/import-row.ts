@@ -37,6 +37,8 @@ export const importRowTexts: Texts<typeof en> = {
     'Les heures d’ouverture « {hours} » sont illisibles. Écrivez-les comme 1-5 09:00-17:00, où 1 est le lundi, et un fuseau horaire comme America/New_York dans sa propre colonne.',
   'import-row.alternative-not-known':
     '« {label} » est indiqué pour les heures de fermeture, et ce bouton n’existe pas.',
+  'import-row.alternative-not-clear':
+    'Plusieurs boutons portent le libellé indiqué pour les heures de fermeture. Il arrive sans bouton pour ces heures.',
   'import-row.not-an-entry':
     'Ce n’est pas une entrée. Une entrée a au moins un libellé, et un numéro ou un in-group.',
 };

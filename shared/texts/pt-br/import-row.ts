@@ -37,6 +37,8 @@ export const importRowTexts: Texts<typeof en> = {
     'Não é possível ler o horário de atendimento “{hours}”. Escreva-o como 1-5 09:00-17:00, com 1 para segunda-feira, e um fuso horário como America/New_York em uma coluna própria.',
   'import-row.alternative-not-known':
     'Indica “{label}” para quando está fechado, e não há esse botão.',
+  'import-row.alternative-not-clear':
+    'Vários botões têm o rótulo que ele indica para quando está fechado. Ele entra sem um botão para esse caso.',
   'import-row.not-an-entry':
     'Isto não é um contato. Um contato tem pelo menos um rótulo, e um número ou um in-group.',
 };

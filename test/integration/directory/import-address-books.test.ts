@@ -9,7 +9,7 @@ describe('an address book', () => {
         '2 | Dana Lead (Work) | +1 800-555-0134 | Floor | new',
         '2 | Dana Lead (Mobile) | +1 800-555-0177 | Floor | new',
         '3 | Front Desk GmbH (Main) | 0800 555 0108 |  | new',
-        '3 | Front Desk GmbH (Main) | 0800 555 0109 |  | new',
+        '3 | Front Desk GmbH (Main) | 0800 555 0109 |  | doubtful',
       ],
       1,
     ],

@@ -131,12 +131,12 @@ describe('a directory with what came in', () => {
     expect(rescue).toBe('b');
   });
 
-  it('finds alternatives by label, in the file first', () => {
+  it('finds alternatives by label, in the file and in the directory', () => {
     const rows = [
-      rowWith({ ...dana, ...hours, whenClosed: 'label of A' }),
+      rowWith({ ...dana, ...hours, whenClosed: 'D' }),
       rowWith({ label: 'b', number: '22', ...hours, whenClosed: 'DANA' }),
       rowWith({ label: 'c', number: '33', ...hours, whenClosed: 'team-x' }),
-      rowWith({ label: 'Label of a', number: '44' }),
+      rowWith({ label: 'd', number: '44', ...hours, whenClosed: 'label of A' }),
     ];
     const { entries } = made(rows);
     const [, , ofC] = someDirectory().entries;
@@ -146,8 +146,20 @@ describe('a directory with what came in', () => {
       ids[3],
       ids[0],
       'team-x',
-      undefined,
+      'a',
     ]);
+  });
+
+  it('leaves out an alternative whose label several entries bear', () => {
+    const rows = [
+      rowWith({ ...dana, ...hours, whenClosed: 'Twice' }),
+      rowWith({ label: 'b', number: '22', ...hours, whenClosed: 'Label of a' }),
+      rowWith({ label: 'Twice', number: '33' }),
+      rowWith({ label: 'Twice', number: '44' }),
+      rowWith({ label: 'Label of a', number: '55' }),
+    ];
+    const { entries } = made(rows);
+    expect(entries.slice(4, 6).map((entry) => entry.hours?.alternative)).toEqual([null, null]);
   });
 
   it('finds alternatives by their IDs in the file, also where one was there already', () => {

@@ -11,6 +11,8 @@ const plan = (rows: readonly FoundRow[], into = someDirectory()) =>
 const verdicts = (...rows: readonly FoundRow['fields'][]) =>
   plan(rows.map((fields) => rowWith(fields))).map(({ verdict }) => verdict);
 const hours = '1-5 09:00-17:00';
+const sameLabel = { kind: 'doubtful', because: 'same-label' };
+const notClear = { kind: 'doubtful', because: 'alternative-not-clear' };
 
 describe('the plan of an import', () => {
   it('shows a row as it was read', () => {
@@ -46,12 +48,53 @@ describe('the plan of an import', () => {
       plan(
         rows.map((fields) => rowWith(fields)),
         into,
-      ).map((row) => row.verdict.kind),
-    ).toEqual(['new', 'new', 'new', 'new']);
+      ).map((row) => row.verdict),
+    ).toEqual([{ kind: 'new' }, sameLabel, { kind: 'new' }, { kind: 'new' }]);
   });
 
   it('doubts a label that leads elsewhere already', () => {
-    expect(verdicts({ label: 'Label of a', number: '999' })[0]).toMatchObject({ kind: 'doubtful' });
+    expect(verdicts({ label: 'Label of a', number: '999' })).toEqual([sameLabel]);
+  });
+
+  it('doubts a label that leads elsewhere further up, and no duplicate of it', () => {
+    expect(
+      verdicts(
+        { label: 'Dana', number: '123' },
+        { label: 'DANA', number: '456' },
+        { label: 'Dana', number: '456' },
+      ),
+    ).toEqual([{ kind: 'new' }, sameLabel, { kind: 'duplicate', of: 'DANA' }]);
+  });
+
+  it('doubts an alternative whose label several entries bear, wherever they come from', () => {
+    const desk = (label: string, whenClosed: string) => {
+      return { label, number: '123', hours, zone: 'UTC', whenClosed };
+    };
+    expect(
+      verdicts(
+        desk('Desk 1', 'twice'),
+        desk('Desk 2', 'Label of a'),
+        desk('Desk 3', 'Label of b'),
+        { label: 'Twice', number: '22' },
+        { label: 'Twice', number: '33' },
+        { label: 'Label of a', number: '44' },
+      ).slice(0, 3),
+    ).toEqual([notClear, notClear, { kind: 'new' }]);
+  });
+
+  it('does not take a duplicate for another entry of the label of an alternative', () => {
+    const desk = { label: 'Desk', number: '123', hours, zone: 'UTC', whenClosed: 'Label of a' };
+    expect(verdicts(desk, { label: 'Label of a', number: '8600051' })[0]).toEqual({ kind: 'new' });
+  });
+
+  it('does not doubt an alternative that is named by its ID in the file', () => {
+    const desk = { label: 'Desk', number: '123', hours, zone: 'UTC', whenClosed: 'Twice' };
+    const rows = [
+      rowWith(desk, { id: '1', alternativeId: '3' }),
+      rowWith({ label: 'Twice', number: '22' }, { id: '2' }),
+      rowWith({ label: 'Twice', number: '33' }, { id: '3' }),
+    ];
+    expect(plan(rows).map(({ verdict }) => verdict.kind)).toEqual(['new', 'new', 'doubtful']);
   });
 
   it('knows alternatives by label, here, in the file and of the team', () => {
