@@ -46,7 +46,8 @@ export function App() {
 
 /** The window, from top to bottom. */
 function Window() {
-  const isSetUp = useReceived(({ state }) => state.mode !== 'not-set-up');
+  const mode = useReceived(({ state }) => state.mode);
+  const isSetUp = mode !== 'not-set-up';
   const [sheet, setSheet] = useState<OpenSheet>(null);
   const [isArranging, setArranging] = useState(false);
   const ask = useAsk();
@@ -78,7 +79,8 @@ function Window() {
               onAdd={() => open('add-button')}
             />
           ) : (
-            <SpeedDial onEdit={edit} onAdd={() => open('add-button')} />
+            // A rehearsal has a directory of its own: what is looked for in one is not in the other.
+            <SpeedDial key={mode} onEdit={edit} onAdd={() => open('add-button')} />
           )}
         </>
       ) : (

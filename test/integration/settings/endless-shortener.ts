@@ -12,6 +12,7 @@ for (let count = 0; ; count += 1) {
   if (count === 0) process.stdout.write('shortening\n');
   await file.lastLines(1);
   await file.takeOut([{ start: 0, end: 5 }]);
+  if (count === 0) process.stdout.write('shortened\n');
 }
 
 /** In one step, so that a kill never finds the old file half written. */

@@ -136,7 +136,9 @@ describe('taking lines out', () => {
           stdio: ['ignore', 'pipe', 'inherit'],
         });
         await once(shortener.stdout, 'data');
-        await delay(5 * kill);
+        // Every other one is met after its first time, however long that takes on this disk.
+        if (kill % 2 === 1) await once(shortener.stdout, 'data');
+        await delay(kill % 2 === 1 ? kill / 4 : 5 * kill);
         shortener.kill('SIGKILL');
         await once(shortener, 'exit');
         outcomes.add(endOf(readFileSync(path, 'utf8')));
