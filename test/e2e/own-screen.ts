@@ -20,14 +20,20 @@ export interface OwnScreen {
   readonly resize: (width: number, height: number) => Promise<void>;
 }
 
-/** Starts a screen without a screen saver: a system whose screen is blank counts as locked. */
-export async function startScreen(): Promise<OwnScreen> {
+/**
+ * Starts a screen without a screen saver: a system whose screen is blank counts as locked.
+ *
+ * @param onEnd takes what has to be done in the end: by default after the test.
+ */
+export async function startScreen(
+  onEnd: (end: () => void) => void = (end) => onTestFinished(end),
+): Promise<OwnScreen> {
   const server = spawn(
     'Xvfb',
     ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp', '-noreset', '-s', '0'],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   );
-  onTestFinished(() => void server.kill());
+  onEnd(() => void server.kill());
   const pipe = server.stdio[3] as Readable;
   const [number] = (await once(pipe.setEncoding('utf8'), 'data')) as [string];
   const display = `:${number.trim()}`;
