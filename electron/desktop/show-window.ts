@@ -18,7 +18,7 @@ export function showOncePainted(window: BrowserWindow, quietly: boolean, clock: 
   unpainted.add(window);
   let stopWaiting = (): void => undefined;
   window.once('ready-to-show', show);
-  // Loaded, or given up: what could not be loaded says so in the window.
+  // Loaded, or given up: an empty window that can be closed is better than none.
   window.webContents.once('did-stop-loading', () => (stopWaiting = clock.after(unpaintedMs, show)));
   window.once('closed', () => stopWaiting());
 

@@ -32,13 +32,13 @@ export async function sitDownAgain(
   options: DeskOptions & { readonly keyring?: Keyring } = {},
 ): Promise<Desk> {
   const { keyring = 'none', ...deskOptions } = options;
-  const isFirst = running?.keyring !== keyring;
-  const { machine, baton } = running?.keyring === keyring ? running : await startOne(keyring);
+  const kept = running?.keyring === keyring ? running : null;
+  const { machine, baton } = kept ?? (await startOne(keyring));
   onTestFailed(() => void (running = null));
   const desk = await deskAt(machine, baton, deskOptions);
-  if (!isFirst) await putBack(desk);
+  if (kept) await putBack(desk);
   await saveButtons(desk.page);
-  if (!isFirst) await desk.page.reload();
+  if (kept) await desk.page.reload();
   return desk;
 }
 

@@ -25,7 +25,7 @@ export function entryOfKey(
 
 /**
  * On a French keyboard digits need Shift, and an Arabic one has others: where a key types no digit
- * by itself, the one that is printed on it counts.
+ * from 1 to 9 by itself, its place in the row of digits counts.
  */
 function digitOf({ key, code, shiftKey }: KeyPress): Digit | undefined {
   const typed = digits.find((digit) => digit === key);

@@ -83,7 +83,7 @@ function StripButtons() {
           isRescue={false}
         />
       ))}
-      {first.length === 0 && !rescue && <p className="quiet">{t('strip.no-keys')}</p>}
+      {first.length === 0 && !rescue && <p className="quiet">{t('speed-dial.none')}</p>}
     </main>
   );
 }

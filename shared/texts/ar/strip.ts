@@ -5,7 +5,6 @@ import type { stripTexts as en } from '../en/strip.ts';
 export const stripTexts: Texts<typeof en> = {
   'strip.name': 'Baton',
   'strip.to-window': 'العودة إلى النافذة',
-  'strip.no-keys': 'عند إعطاء الأزرار مفاتيح رقمية تظهر هنا.',
   'strip.to-line': 'إظهار الخط {agentUser}',
   'strip.more-callers':
     '{count, plural, zero {لا متصلين آخرين} one {متصل آخر} two {متصلان آخران} few {# متصلين آخرين} many {# متصلًا آخر} other {# متصل آخر}}',

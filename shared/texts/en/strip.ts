@@ -2,7 +2,6 @@
 export const stripTexts = {
   'strip.name': 'Baton',
   'strip.to-window': 'Back to the window',
-  'strip.no-keys': 'Give buttons a number key, and they stand here.',
   'strip.to-line': 'Put line {agentUser} in front',
   'strip.more-callers': '{count, plural, one {# more caller} other {# more callers}}',
   'strip.notices': '{count, plural, one {# notice} other {# notices}} in the window',

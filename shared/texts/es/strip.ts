@@ -5,7 +5,6 @@ import type { stripTexts as en } from '../en/strip.ts';
 export const stripTexts: Texts<typeof en> = {
   'strip.name': 'Baton',
   'strip.to-window': 'Volver a la ventana',
-  'strip.no-keys': 'Asigna una tecla numérica a los botones, y aparecen aquí.',
   'strip.to-line': 'Poner al frente la línea {agentUser}',
   'strip.more-callers':
     '{count, plural, one {# cliente más} many {# de clientes más} other {# clientes más}}',

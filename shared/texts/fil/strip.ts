@@ -5,7 +5,6 @@ import type { stripTexts as en } from '../en/strip.ts';
 export const stripTexts: Texts<typeof en> = {
   'strip.name': 'Baton',
   'strip.to-window': 'Bumalik sa window',
-  'strip.no-keys': 'Bigyan ng number key ang mga button, at lalabas ang mga ito rito.',
   'strip.to-line': 'Ilagay sa harap ang linya {agentUser}',
   'strip.more-callers': '{count, plural, one {# pang caller} other {# pang caller}}',
   'strip.notices': '{count, plural, one {# abiso} other {# na abiso}} sa window',

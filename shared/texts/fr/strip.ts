@@ -5,7 +5,6 @@ import type { stripTexts as en } from '../en/strip.ts';
 export const stripTexts: Texts<typeof en> = {
   'strip.name': 'Baton',
   'strip.to-window': 'Revenir à la fenêtre',
-  'strip.no-keys': 'Donnez une touche numérique à des boutons, et ils sont ici.',
   'strip.to-line': 'Mettre la ligne {agentUser} au premier plan',
   'strip.more-callers':
     '{count, plural, one {# appelant de plus} many {# d’appelants de plus} other {# appelants de plus}}',

@@ -5,7 +5,6 @@ import type { stripTexts as en } from '../en/strip.ts';
 export const stripTexts: Texts<typeof en> = {
   'strip.name': 'Baton',
   'strip.to-window': 'Voltar à janela',
-  'strip.no-keys': 'Dê uma tecla numérica aos botões, e eles aparecem aqui.',
   'strip.to-line': 'Pôr a linha {agentUser} em primeiro plano',
   'strip.more-callers':
     '{count, plural, one {mais # cliente} many {mais # de clientes} other {mais # clientes}}',

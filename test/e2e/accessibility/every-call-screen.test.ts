@@ -1,13 +1,12 @@
 import { describe, it } from 'vitest';
-import { audit, barriers, overflows } from '../screens/audits.ts';
 import {
   askingScreens,
   callScreens,
   orderScreens,
   troubleScreens,
 } from '../screens/call-screens.ts';
+import { atFullDesk, everyScreen } from '../screens/every-screen.ts';
 import { findScreens } from '../screens/find-screens.ts';
-import { sitDownFull } from '../screens/full-desk.ts';
 import {
   bareScreens,
   besideStripScreens,
@@ -22,9 +21,7 @@ describe(
   { timeout: 240_000 },
   () => {
     it('on a call, and whatever becomes of a press', async () => {
-      const { lookAt, conclude } = audit(barriers(), overflows);
-      const desk = await sitDownFull();
-      const look = lookAt(desk.baton);
+      const { desk, look, conclude } = await atFullDesk();
       await callScreens(desk, look);
       await orderScreens(desk, look);
       await desk.endCall();
@@ -33,9 +30,7 @@ describe(
     });
 
     it('while an entry asks, and while one is looked for', async () => {
-      const { lookAt, conclude } = audit(barriers(), overflows);
-      const desk = await sitDownFull();
-      const look = lookAt(desk.baton);
+      const { desk, look, conclude } = await atFullDesk();
       await askingScreens(desk, look);
       await findScreens(desk, look);
       await stripScreens(desk, look);
@@ -43,7 +38,7 @@ describe(
     });
 
     it('with several lines, a call typed by hand, certificates, and nothing at all', async () => {
-      const { lookAt, conclude } = audit(barriers(), overflows);
+      const { lookAt, conclude } = everyScreen();
       await severalLinesScreens(lookAt);
       await besideStripScreens(lookAt);
       await typedCallScreens(lookAt);

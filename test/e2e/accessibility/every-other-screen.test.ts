@@ -1,12 +1,11 @@
 import { describe, it } from 'vitest';
-import { audit, barriers, overflows } from '../screens/audits.ts';
 import {
   arrangeScreens,
   entryScreens,
   importScreens,
   listScreens,
 } from '../screens/directory-screens.ts';
-import { sitDownFull } from '../screens/full-desk.ts';
+import { atFullDesk, everyScreen } from '../screens/every-screen.ts';
 import { historyScreens } from '../screens/history-screens.ts';
 import { preferencesScreens, settingsScreens } from '../screens/own-screens.ts';
 import { startScreens } from '../screens/start-screens.ts';
@@ -16,9 +15,7 @@ describe(
   { timeout: 240_000 },
   () => {
     it('in the directory, its forms and a file of entries', async () => {
-      const { lookAt, conclude } = audit(barriers(), overflows);
-      const desk = await sitDownFull();
-      const look = lookAt(desk.baton);
+      const { desk, look, conclude } = await atFullDesk();
       await listScreens(desk, look);
       await entryScreens(desk, look);
       await arrangeScreens(desk, look);
@@ -27,9 +24,7 @@ describe(
     });
 
     it('in the history, the preferences and the settings', async () => {
-      const { lookAt, conclude } = audit(barriers(), overflows);
-      const desk = await sitDownFull();
-      const look = lookAt(desk.baton);
+      const { desk, look, conclude } = await atFullDesk();
       await historyScreens(desk, look);
       await preferencesScreens(desk, look);
       await settingsScreens(desk, look);
@@ -37,7 +32,7 @@ describe(
     });
 
     it('at the first start and in a rehearsal', async () => {
-      const { lookAt, conclude } = audit(barriers(), overflows);
+      const { lookAt, conclude } = everyScreen();
       await startScreens(lookAt);
       conclude(4);
     });

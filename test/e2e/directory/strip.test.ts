@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { orders, outcomeOn, saveEntry, sitDown } from '../agent.ts';
+import { buttons, orders, outcomeOn, saveEntry, sitDown } from '../agent.ts';
 import type { Desk, DeskOptions } from '../agent.ts';
 import type { BatonApp } from '../baton-app.ts';
 import { startOnceMore } from '../second-start.ts';
@@ -55,6 +55,18 @@ describe('the strip', { timeout: 90_000 }, () => {
     await page.getByRole('button', { name: 'Back to the window' }).click();
     await page.getByRole('combobox').waitFor();
     await expect.poll(() => lies(baton)).toEqual({ isLow: false, isOnTop: false });
+  });
+
+  it('has the favourites and then the others where no button has a key', async () => {
+    const desk = await sitDownAgain();
+    const { page } = desk;
+    const labels = () => page.locator('.strip-label').allInnerTexts();
+    for (const button of buttons) await saveEntry(page, button);
+    await page.evaluate(() =>
+      window.baton.changeDirectory({ kind: 'set-favourite', id: 'billing', favourite: true }),
+    );
+    await choose(page, 'Small strip');
+    await expect.poll(labels).toEqual(['Billing', 'Dana, floor lead', 'Sam, nights']);
   });
 
   it('shows the caller and how long it has been, and hands over by a press and by a key', async () => {

@@ -137,8 +137,9 @@ describe('taking lines out', () => {
         });
         await once(shortener.stdout, 'data');
         // Every other one is met after its first time, however long that takes on this disk.
-        if (kill % 2 === 1) await once(shortener.stdout, 'data');
-        await delay(kill % 2 === 1 ? kill / 4 : 5 * kill);
+        const isLater = kill % 2 === 1;
+        if (isLater) await once(shortener.stdout, 'data');
+        await delay(isLater ? kill / 4 : 5 * kill);
         shortener.kill('SIGKILL');
         await once(shortener, 'exit');
         outcomes.add(endOf(readFileSync(path, 'utf8')));
