@@ -57,6 +57,8 @@ export default defineConfig({
           name: 'integration',
           include: ['test/integration/**/*.test.ts'],
           testTimeout: 30_000,
+          // What they start they end themselves, and loading Baton's parts for each file takes longer.
+          isolate: false,
           // Much of their time they wait: one more of them than two cores.
           maxWorkers: 3,
           sequence: { groupOrder: 1 },
@@ -74,6 +76,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          isolate: false,
+          setupFiles: ['test/e2e/stand-up.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // After all else. Much of their time they wait, as the integration tests do.

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { setPriority } from 'node:os';
 
 /**
  * @typedef {object} Run how a program ran
@@ -14,10 +15,12 @@ import { spawn } from 'node:child_process';
  * @param {'shown' | 'kept'} [options.output] where its output goes: to the terminal, or into the result
  * @param {NodeJS.ProcessEnv} [options.env]
  * @param {number} [options.timeLimit] milliseconds after which it is ended
+ * @param {number} [options.priority] of `os.constants.priority`, by default that of this script
  * @param {boolean} [options.shell] for programs that are shell scripts, as npm is on Windows
  * @returns {Promise<Run>}
  */
-export function runProgram(program, args, { output = 'shown', env, timeLimit, shell } = {}) {
+export function runProgram(program, args, options = {}) {
+  const { output = 'shown', env, timeLimit, priority, shell } = options;
   return new Promise((resolve) => {
     const stream = output === 'shown' ? 'inherit' : 'pipe';
     const child = spawn(program, args, {
@@ -26,6 +29,7 @@ export function runProgram(program, args, { output = 'shown', env, timeLimit, sh
       timeout: timeLimit,
       shell: shell ?? false,
     });
+    if (priority !== undefined && child.pid !== undefined) setPriority(child.pid, priority);
     let text = '';
     child.stdout?.setEncoding('utf8').on('data', (part) => (text += part));
     child.stderr?.setEncoding('utf8').on('data', (part) => (text += part));

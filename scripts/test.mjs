@@ -1,5 +1,5 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PlainError, onEndingSignal, runAsCommand, say } from './command.mjs';
 import { repositoryFolder } from './repository.mjs';
@@ -9,11 +9,26 @@ import { prepareForWindows } from './window-tests.mjs';
 
 /** @typedef {import('./test-report.mjs').Tally} Tally */
 
-/** Each counts as one test. */
-const checks = { types: 'types', lint: 'lint', format: 'format:check' };
-
 /** Far above what the tests take: a run that hangs shall end with a word about it. */
 const testTimeLimit = 35 * 60_000;
+
+/** @typedef {() => Promise<Tally>} Task */
+
+/** @type {Task} */
+const types = () => runCheck('types', 'types');
+/** @type {Task} */
+const lint = () => runCheck('lint', 'lint');
+/** @type {Task} */
+const format = () => runCheck('format', 'format:check');
+
+/**
+ * The soak waits most of its time, and a stall of the machine counts thirtyfold in it. So only the
+ * checks, which are in no hurry, run beside it: in two lanes that take as long.
+ */
+const lanes = [
+  [types, lint],
+  [() => runVitest('soak'), format],
+];
 
 /**
  * Runs every check and every test there is, and says in the last line how many passed.
@@ -21,54 +36,75 @@ const testTimeLimit = 35 * 60_000;
  */
 async function test() {
   onEndingSignal((_, exitCode) => process.exit(exitCode));
-  const tallies = [];
-  for (const [name, script] of Object.entries(checks)) tallies.push(await runCheck(name, script));
-  tallies.push(await runTests());
-  const total = sumOf(tallies);
+  const total = sumOf((await isReady()) ? await runAll() : await runChecks());
   console.log(`\n${finalLine(total)}`);
   return total.failed === 0 ? 0 : 1;
 }
 
+async function runAll() {
+  const tallies = await Promise.all(lanes.map(inTurn));
+  return [...tallies.flat(), await runVitest('!soak')];
+}
+
+/** What can be said where no test can run. */
+async function runChecks() {
+  return [...(await inTurn([types, lint, format])), oneFailure];
+}
+
 /**
+ * @param {readonly Task[]} tasks
+ * @returns {Promise<Tally[]>}
+ */
+async function inTurn(tasks) {
+  const tallies = [];
+  for (const task of tasks) tallies.push(await task());
+  return tallies;
+}
+
+/**
+ * A check counts as one test.
  * @param {string} name
  * @param {string} script of package.json
  * @returns {Promise<Tally>}
  */
 async function runCheck(name, script) {
-  const { code } = await runNpm(['run', '--silent', script]);
-  say(
-    code === 0
-      ? `The check of ${name} passed.`
-      : `The check of ${name} failed; what is wrong stands above.`,
-  );
+  const { code, output } = await runNpm(['run', '--silent', script], {
+    output: 'kept',
+    priority: constants.priority.PRIORITY_BELOW_NORMAL,
+  });
+  if (code === 0) say(`The check of ${name} passed.`);
+  else say(`The check of ${name} failed:\n${output}`);
   return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : oneFailure;
 }
 
-/** @returns {Promise<Tally>} */
-async function runTests() {
+/** Whether the tests can run: what they need is there, and Baton is built. */
+async function isReady() {
   try {
     await prepareForWindows();
   } catch (error) {
     if (!(error instanceof PlainError)) throw error;
     console.error(`Baton: The tests cannot run. ${error.message}`);
-    return oneFailure;
+    return false;
   }
   const built = await runProgram(process.execPath, [
     join(repositoryFolder, 'scripts', 'build.mjs'),
   ]);
-  if (built.code === 0) return await runVitest();
-  say('The build failed, so the tests did not run; what is wrong stands above.');
-  return oneFailure;
+  if (built.code !== 0)
+    say('The build failed, so the tests do not run; what is wrong stands above.');
+  return built.code === 0;
 }
 
-/** @returns {Promise<Tally>} */
-async function runVitest() {
+/**
+ * @param {string} project of the configuration, or all but one: `!soak`
+ * @returns {Promise<Tally>}
+ */
+async function runVitest(project) {
   const folder = await mkdtemp(join(tmpdir(), 'baton-test-report-'));
   const reportFile = join(folder, 'report.json');
   const vitest = join(repositoryFolder, 'node_modules', 'vitest', 'vitest.mjs');
   const { code } = await runProgram(
     process.execPath,
-    [vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`],
+    [vitest, 'run', '--project', project, ...reporters, `--outputFile.json=${reportFile}`],
     { timeLimit: testTimeLimit },
   );
   const report = await readFile(reportFile, 'utf8').then(JSON.parse, () => null);
@@ -76,6 +112,8 @@ async function runVitest() {
   if (report === null) say(`Vitest ended with exit code ${code} and without a report.`);
   return tallyTests(report, code);
 }
+
+const reporters = ['--reporter=default', '--reporter=json'];
 
 /** @type {Tally} */
 const oneFailure = { passed: 0, failed: 1, skipped: 0 };

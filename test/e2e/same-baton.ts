@@ -1,4 +1,4 @@
-import { afterAll, expect, onTestFailed } from 'vitest';
+import { expect, onTestFailed } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { DirectoryChange } from '../../shared/directory-change.ts';
 import { initialPreferences } from '../../shared/preferences.ts';
@@ -18,9 +18,11 @@ interface RunningBaton {
 let running: RunningBaton | null = null;
 const ends: (() => unknown)[] = [];
 
-afterAll(async () => {
-  for (const end of ends) await end();
-});
+/** Ends the Baton that the tests of a file have shared, if it runs. */
+export async function standUp(): Promise<void> {
+  running = null;
+  for (const end of ends.splice(0)) await end();
+}
 
 /**
  * Sits an agent down at the Baton of the test before, where it runs and that test was passed:

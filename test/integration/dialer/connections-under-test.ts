@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import type { TrustedCertificate } from '../../../shared/certificate.ts';
 import { systemClock } from '../../../electron/clock.ts';
 import type { DialerConnections } from '../../../electron/dialer/connections.ts';
@@ -14,12 +14,6 @@ import { certificate } from './raw-server.ts';
 export const secret = 'Canary.pass=word+1';
 
 const authorities = [certificate('authority')];
-
-const opened: DialerConnections[] = [];
-
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map((connections) => connections.destroy()));
-});
 
 /** What the connections are made of, where a test does not say otherwise. */
 export function optionsFor(
@@ -42,7 +36,7 @@ export function connectionsTo(
   changed: Partial<ConnectionsOptions> = {},
 ): DialerConnections {
   const connections = createConnections(optionsFor(address, changed));
-  opened.push(connections);
+  onTestFinished(connections.destroy);
   return connections;
 }
 

@@ -1,4 +1,4 @@
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { systemClock } from '../../../electron/clock.ts';
 import type { Clock } from '../../../electron/clock.ts';
 import type { DialerConnections } from '../../../electron/dialer/connections.ts';
@@ -36,14 +36,6 @@ export const onCall = `status|callerid|lead_id\nINCALL|${callId}|402027\n`;
 /** Time limits short enough for tests, long enough for a busy machine. */
 export const shortTimeouts: DialerTimeouts = { connectMs: 400, lookMs: 700, orderMs: 800 };
 
-const openDialers: Dialer[] = [];
-const openServers: RawServer[] = [];
-
-afterEach(async () => {
-  await Promise.all(openServers.splice(0).map((server) => server.stop()));
-  await Promise.all(openDialers.splice(0).map((dialer) => dialer.close()));
-});
-
 /** A dialer client as the program makes it, closed when the test is over. */
 export function dialerAt(
   address: string,
@@ -67,7 +59,7 @@ export function dialerAt(
     clock: options.clock ?? systemClock,
     timeouts: { ...shortTimeouts, ...options.timeouts },
   });
-  openDialers.push(dialer);
+  onTestFinished(dialer.close);
   return dialer;
 }
 
@@ -79,6 +71,6 @@ async function seenCertificate(address: string): Promise<SeenCertificate | null>
 /** A raw server, stopped when the test is over. */
 export async function rawServer(options: RawServerOptions): Promise<RawServer> {
   const server = await startRawServer(options);
-  openServers.push(server);
+  onTestFinished(server.stop);
   return server;
 }

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import { connect, createServer } from 'node:net';
 import type { AddressInfo, Server, Socket } from 'node:net';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import type { Proxy } from '../../../electron/dialer/proxy-choice.ts';
 import { certificate } from './raw-server.ts';
 
@@ -18,12 +18,6 @@ export interface TunnelProxy {
 
 /** Called when a tunnel was asked for; it alone decides what comes of it. */
 export type OnConnect = (client: Socket, request: IncomingMessage) => void;
-
-const stops: (() => Promise<void>)[] = [];
-
-afterEach(async () => {
-  await Promise.all(stops.splice(0).map((stop) => stop()));
-});
 
 /** Starts an HTTP proxy on loopback. It makes every tunnel, except where `onConnect` is given. */
 export async function startHttpProxy(
@@ -141,7 +135,7 @@ async function listen(server: Server): Promise<number> {
     socket.on('close', () => sockets.delete(socket));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  stops.push(async () => {
+  onTestFinished(async () => {
     for (const socket of sockets) socket.destroy();
     await new Promise((resolve) => server.close(resolve));
   });

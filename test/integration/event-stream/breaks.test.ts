@@ -1,7 +1,7 @@
 import { Agent, buildConnector } from 'undici';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { createVirtualClock } from '../../unit/virtual-clock.ts';
-import { afterTest, feedOn, hear, openFeedOn, server } from './feed-under-test.ts';
+import { feedOn, hear, openFeedOn, server } from './feed-under-test.ts';
 import type { HeardFeed } from './feed-under-test.ts';
 import type { StreamServer } from './stream-server.ts';
 
@@ -78,7 +78,7 @@ describe('a stream that breaks', () => {
     });
     const clock = createVirtualClock();
     const feed = hear({ address: place.address, clock, dispatcher });
-    afterTest(() => dispatcher.destroy());
+    onTestFinished(() => dispatcher.destroy());
     await feed.until('connecting');
     await clock.advance(4_999);
     expect(feed.reports).toHaveLength(1);

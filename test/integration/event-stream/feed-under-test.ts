@@ -1,5 +1,5 @@
 import { Agent } from 'undici';
-import { afterEach, expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { EventReport } from '../../../electron/calls/call-feed.ts';
 import { createEventStreamFeed } from '../../../electron/calls/event-stream/event-stream-feed.ts';
 import type {
@@ -23,17 +23,6 @@ export interface HeardFeed extends EventStreamFeed {
   ) => Promise<Extract<EventReport, { kind: Kind }>>;
 }
 
-const endings: (() => Promise<void>)[] = [];
-
-afterEach(async () => {
-  await Promise.all(endings.splice(0).map((end) => end()));
-});
-
-/** Ends something when the test is over. */
-export function afterTest(end: () => Promise<void>): void {
-  endings.push(end);
-}
-
 /** A feed as the program makes it, for agent 1028 if nothing else is said. */
 export function hear(
   parts: Partial<EventStreamFeedParts> & Pick<EventStreamFeedParts, 'address'>,
@@ -55,7 +44,7 @@ export function hear(
     },
     ...parts,
   });
-  afterTest(async () => {
+  onTestFinished(async () => {
     feed.stop();
     await dispatcher.destroy();
   });
@@ -79,7 +68,7 @@ export function hear(
 /** A server of streams, stopped when the test is over. */
 export async function server(): Promise<StreamServer> {
   const started = await startStreamServer();
-  afterTest(started.stop);
+  onTestFinished(started.stop);
   return started;
 }
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { Agent, request } from 'undici';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { EventStreamFeedParts } from '../../../electron/calls/event-stream/event-stream-feed.ts';
 import { findNginx } from '../../../scripts/nginx.mjs';
 import type { Nginx } from '../../../scripts/nginx.mjs';
 import { createVirtualClock } from '../../unit/virtual-clock.ts';
-import { afterTest, hear } from './feed-under-test.ts';
+import { hear } from './feed-under-test.ts';
 import { startNginx, startRedis, tokens } from './nginx-under-test.ts';
 import type { NginxOptions, RunningNginx } from './nginx-under-test.ts';
 
@@ -35,7 +35,7 @@ afterAll(() => dispatcher.destroy());
 async function nginx(options: NginxOptions = {}): Promise<RunningNginx> {
   if (typeof found === 'string') throw new Error(found);
   const started = await startNginx(found, options);
-  afterTest(started.stop);
+  onTestFinished(started.stop);
   return started;
 }
 
@@ -235,7 +235,7 @@ describe('several machines with nginx and one Redis', () => {
   it('hear of a call on one what was published on another, also after a break', async () => {
     if (typeof found === 'string') throw new Error(found);
     const redis = await startRedis(found);
-    afterTest(redis.stop);
+    onTestFinished(redis.stop);
     const one = await nginx({ redisPort: redis.port });
     const other = await nginx({ redisPort: redis.port });
     const clock = createVirtualClock();

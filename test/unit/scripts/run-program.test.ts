@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import { expect, test } from 'vitest';
 import { runProgram } from '../../../scripts/run-program.mjs';
 
@@ -21,4 +22,11 @@ test('a program that hangs is ended when its time is over, and does not count as
     timeLimit: 200,
   });
   expect(code).toBe(143);
+});
+
+test('a program that is in no hurry leaves the processor to those that are', async () => {
+  const script = 'console.log(require("node:os").getPriority())';
+  const priority = constants.priority.PRIORITY_BELOW_NORMAL;
+  const { output } = await runProgram(node, ['-e', script], { output: 'kept', priority });
+  expect(output).toBe(`${priority}\n`);
 });

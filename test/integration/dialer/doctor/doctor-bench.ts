@@ -1,4 +1,4 @@
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import type { StreamProblem } from '../../../../shared/call.ts';
 import type { TrustedCertificate } from '../../../../shared/certificate.ts';
 import type {
@@ -37,22 +37,17 @@ export const user: DemoApiUser = {
   allowedFunctions: 'all',
 };
 
-const stops: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const stop of stops.splice(0).reverse()) await stop();
-});
-
 /** A built-in dialer, stopped when the test is over. */
 export async function demoDialer(options: DemoDialerOptions = {}): Promise<DemoDialer> {
   const demo = await startDemoDialer({ users: [user], ...options });
-  stops.push(demo.stop);
+  onTestFinished(demo.stop);
   return demo;
 }
 
 /** A server of bytes, stopped when the test is over. */
 export async function byteServer(options: RawServerOptions): Promise<RawServer> {
   const server = await startRawServer(options);
-  stops.push(server.stop);
+  onTestFinished(server.stop);
   return server;
 }
 
@@ -84,7 +79,7 @@ export function clientAt(address: string, changed: Examination = {}): Dialer {
     record: createLoginRecord(),
     clock,
   });
-  stops.push(dialer.close);
+  onTestFinished(dialer.close);
   return dialer;
 }
 
