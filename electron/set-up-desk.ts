@@ -115,7 +115,7 @@ export function createSetUpDesk(parts: SetUpDeskParts): SetUpDesk {
         board.post({ kind: 'set-up-not-readable', because: read.because });
       } else if (read.offer.team?.from.kind === 'file') {
         // A share that any web page names would be asked for again and again, with the person's name.
-        const because = { kind: 'not-valid', where: 'team.from', because: '' } as const;
+        const because = { kind: 'not-valid', where: 'team.from' } as const;
         board.post({ kind: 'set-up-not-readable', because });
       } else if (!isDeepStrictEqual(read.offer, (shown ?? interrupted)?.offer)) {
         next = newOffer('link', read.offer);

@@ -1,7 +1,7 @@
 import { linesProblem } from './agent-lines.ts';
 import { setUpOfferSchema } from './set-up-offer.ts';
 import type { SetUpOffer, SetUpTrouble } from './set-up-offer.ts';
-import { addressProblemInWords, parseDialerAddress } from './dialer-address.ts';
+import { parseDialerAddress } from './dialer-address.ts';
 
 /** What was made of a set-up document. */
 export type ReadSetUp =
@@ -24,8 +24,7 @@ export function readSetUp(text: string): ReadSetUp {
   if (isNewer(document)) return notRead({ kind: 'newer-version' });
   const parsed = setUpOfferSchema.safeParse(document);
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    return notValid(issue?.path.join('.') ?? '', issue?.message ?? '');
+    return notValid(parsed.error.issues[0]?.path.join('.') ?? '');
   }
   return dialerTrouble(parsed.data.dialer) ?? { kind: 'read', offer: parsed.data };
 }
@@ -33,17 +32,17 @@ export function readSetUp(text: string): ReadSetUp {
 function dialerTrouble(dialer: SetUpOffer['dialer']): ReadSetUp | null {
   const { address, plainHttpAllowed, agentUser, lines } = dialer;
   const parsed = parseDialerAddress(address, plainHttpAllowed);
-  if (!parsed.ok) return notValid('dialer.address', addressProblemInWords(parsed.problem));
-  const uncounted = agentUser === undefined ? null : linesProblem(agentUser, lines);
-  return uncounted === null ? null : notValid('dialer.lines', uncounted);
+  if (!parsed.ok) return notValid('dialer.address');
+  const isUncounted = agentUser !== undefined && linesProblem(agentUser, lines) !== null;
+  return isUncounted ? notValid('dialer.lines') : null;
 }
 
 function notRead(because: SetUpTrouble): ReadSetUp {
   return { kind: 'not-read', because };
 }
 
-function notValid(where: string, because: string): ReadSetUp {
-  return notRead({ kind: 'not-valid', where, because });
+function notValid(where: string): ReadSetUp {
+  return notRead({ kind: 'not-valid', where });
 }
 
 function parseJson(text: string): unknown {

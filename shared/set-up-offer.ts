@@ -36,7 +36,7 @@ export type SetUpTrouble =
   | { readonly kind: 'not-json' }
   /** Somebody has put a password into it, which is in wrong hands by now. */
   | { readonly kind: 'holds-a-password' }
-  | { readonly kind: 'not-valid'; readonly where: string; readonly because: string }
+  | { readonly kind: 'not-valid'; readonly where: string }
   | { readonly kind: 'newer-version' };
 
 /** A set-up that waits for a person's yes; nothing of it holds before. */

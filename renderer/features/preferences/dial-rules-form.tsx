@@ -3,6 +3,7 @@ import { dialRuleExamples } from '../../../shared/dial-rule-examples.ts';
 import type { DialRuleExample } from '../../../shared/dial-rule-examples.ts';
 import { dialRulesSchema } from '../../../shared/dial-rules.ts';
 import type { DialRules } from '../../../shared/dial-rules.ts';
+import { plainDigits } from '../../../shared/plain-digits.ts';
 import { leftToRight } from '../../../shared/texts/left-to-right.ts';
 import { spokenLocale, t } from '../../../shared/texts/t.ts';
 import { useAsk, useReceived } from '../../app-context.tsx';
@@ -109,7 +110,7 @@ function PrefixInput({ field, typed, examples, onChange }: PrefixInputProps) {
       dir="ltr"
       name={field}
       value={typed}
-      onChange={(text) => onChange(text.trim())}
+      onChange={(text) => onChange(plainDigits(text).trim())}
       problem={isRight ? null : t('preferences.dial-rules.prefix-problem')}
       note={
         <>

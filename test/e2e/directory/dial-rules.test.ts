@@ -32,7 +32,8 @@ async function setRules(page: Page): Promise<void> {
   await form.getByLabel('Numbers without a country code are of').selectOption('US');
   await form.getByText('Lose it').click();
   await form.getByLabel('Before other countries’ codes').fill('011');
-  await form.getByLabel('Before every telephone number').fill('9');
+  // The nine of an Arabic keyboard.
+  await form.getByLabel('Before every telephone number').fill('٩');
 }
 
 /** What a button shows that it dials, without the spaces. */
