@@ -32,9 +32,15 @@ async function start() {
   await ensureSystemLibraries(path, { screen });
   const sandbox = canUseSandbox(path);
   await build();
-  if (screen) process.env['DISPLAY'] = await startVirtualScreen();
+  if (screen) await openVirtualScreen();
   stopListening();
   return await open(path, electronArguments(process.argv.slice(2), { sandbox }));
+}
+
+async function openVirtualScreen() {
+  const display = await startVirtualScreen();
+  process.env['DISPLAY'] = display;
+  say(`There is no screen here, so windows open on a virtual one (DISPLAY=${display}).`);
 }
 
 /** @param {string} electron */

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { PlainError, say } from './command.mjs';
+import { PlainError } from './command.mjs';
 
 /** How long the screen may take to come up, in milliseconds. */
 const patience = 20_000;
@@ -15,21 +15,21 @@ export function needsVirtualScreen(env = process.env, platform = process.platfor
 }
 
 /**
- * Starts a virtual screen, which ends with this process at the latest.
+ * Starts a virtual screen, which ends with this process at the latest. It has no screen saver: a
+ * system whose screen is blank counts as locked.
  * @returns {Promise<string>} its name, for DISPLAY
  * @throws {PlainError} if it does not start
  */
 export async function startVirtualScreen() {
   const server = spawn(
     'Xvfb',
-    ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp', '-noreset'],
+    ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp', '-noreset', '-s', '0'],
     // In a group of its own, so that Ctrl-C does not take the screen away under an open window.
     { stdio: ['ignore', 'ignore', 'pipe', 'pipe'], detached: true },
   );
   process.on('exit', () => server.kill());
   const display = `:${await displayNumber(server)}`;
   server.unref();
-  say(`There is no screen here, so windows open on a virtual one (DISPLAY=${display}).`);
   return display;
 }
 

@@ -2,7 +2,10 @@ import { cacheFolder, isRoot } from './cache-folder.mjs';
 import { findElectron } from './electron-binary.mjs';
 import { electronOpenToOthers } from './open-to-others.mjs';
 import { ensureSystemLibraries } from './system-libraries.mjs';
-import { needsVirtualScreen, startVirtualScreen } from './virtual-screen.mjs';
+import { startVirtualScreen } from './virtual-screen.mjs';
+
+/** So many tests with a window run side by side. */
+export const windowWorkers = 3;
 
 /**
  * Makes ready what tests with a real window need, and tells them through the environment.
@@ -10,11 +13,20 @@ import { needsVirtualScreen, startVirtualScreen } from './virtual-screen.mjs';
  */
 export async function prepareForWindows() {
   const electron = await findElectron();
-  // Root's tests run as another user, whom a person's screen does not let in.
-  const screen = needsVirtualScreen() || (process.platform === 'linux' && isRoot());
+  const screen = process.platform === 'linux';
   await ensureSystemLibraries(electron.path, { screen, tests: true });
   process.env['BATON_ELECTRON'] = isRoot()
     ? await electronOpenToOthers(electron, cacheFolder())
     : electron.path;
-  if (screen) process.env['DISPLAY'] = await startVirtualScreen();
+  if (screen) await startScreens();
+}
+
+/**
+ * One screen for each of them, apart from a person's own: a window that opens over another takes the
+ * pointer out of it, and ends what is dragged or held there.
+ */
+async function startScreens() {
+  const starting = Array.from({ length: windowWorkers }, () => startVirtualScreen());
+  const displays = await Promise.all(starting);
+  process.env['BATON_TEST_DISPLAYS'] = displays.join(' ');
 }

@@ -21,19 +21,16 @@ export interface OwnScreen {
 }
 
 /**
- * Starts a screen without a screen saver: a system whose screen is blank counts as locked.
- *
- * @param onEnd takes what has to be done in the end: by default after the test.
+ * Starts a screen that ends with the test, without a screen saver: a system whose screen is blank
+ * counts as locked.
  */
-export async function startScreen(
-  onEnd: (end: () => void) => void = (end) => onTestFinished(end),
-): Promise<OwnScreen> {
+export async function startScreen(): Promise<OwnScreen> {
   const server = spawn(
     'Xvfb',
     ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp', '-noreset', '-s', '0'],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   );
-  onEnd(() => void server.kill());
+  onTestFinished(() => void server.kill());
   const pipe = server.stdio[3] as Readable;
   const [number] = (await once(pipe.setEncoding('utf8'), 'data')) as [string];
   const display = `:${number.trim()}`;

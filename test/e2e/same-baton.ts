@@ -7,7 +7,6 @@ import { deskAt, saveButtons } from './agent.ts';
 import type { Desk, DeskOptions } from './agent.ts';
 import { emptyMachine } from './baton-app.ts';
 import type { BatonApp, Keyring, Machine } from './baton-app.ts';
-import { startScreen } from './own-screen.ts';
 
 interface RunningBaton {
   readonly keyring: Keyring;
@@ -45,12 +44,8 @@ export async function sitDownAgain(
 }
 
 async function startOne(keyring: Keyring): Promise<RunningBaton> {
-  // On a screen of its own no other window takes the focus from a button that is held.
-  const screen =
-    process.platform === 'linux' ? await startScreen((end) => ends.unshift(end)) : null;
-  const environment = screen ? { DISPLAY: screen.display } : {};
   const machine = emptyMachine((end) => ends.unshift(end));
-  const started = { machine, baton: await machine.start({ keyring, environment }), keyring };
+  const started = { machine, baton: await machine.start({ keyring }), keyring };
   started.baton.electron.once('close', () => {
     if (running === started) running = null;
   });
