@@ -1,7 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer } from 'vitest/node';
 import type { TestSpecification } from 'vitest/node';
-import { windowWorkers } from './scripts/window-tests.mjs';
 
 // Not a test: `npm run pictures` takes the pictures of the window for the documentation.
 const pictures = {
@@ -79,11 +78,11 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           isolate: false,
-          setupFiles: ['test/e2e/worker-screen.ts', 'test/e2e/stand-up.ts'],
+          setupFiles: ['test/e2e/stand-up.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // After all else. Much of their time they wait, as the integration tests do.
-          maxWorkers: windowWorkers,
+          maxWorkers: 3,
           sequence: { groupOrder: 3 },
         },
       },

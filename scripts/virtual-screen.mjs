@@ -5,6 +5,8 @@ import { PlainError } from './command.mjs';
 /** How long the screen may take to come up, in milliseconds. */
 const patience = 20_000;
 
+const quietScreen = ['-screen', '0', '1280x1024x24', '-nolisten', 'tcp', '-noreset', '-s', '0'];
+
 /**
  * Whether windows need a virtual screen to open on.
  * @param {NodeJS.ProcessEnv} env
@@ -22,12 +24,12 @@ export function needsVirtualScreen(env = process.env, platform = process.platfor
  */
 export async function startVirtualScreen() {
   const server = spawn(
-    'Xvfb',
-    ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp', '-noreset', '-s', '0'],
+    'setpriv',
+    // Not even where this process is killed does it outlive it.
+    ['--pdeathsig', 'TERM', 'Xvfb', '-displayfd', '3', ...quietScreen],
     // In a group of its own, so that Ctrl-C does not take the screen away under an open window.
     { stdio: ['ignore', 'ignore', 'pipe', 'pipe'], detached: true },
   );
-  process.on('exit', () => server.kill());
   const display = `:${await displayNumber(server)}`;
   server.unref();
   return display;

@@ -1,9 +1,8 @@
-/** The screens that `scripts/window-tests.mjs` has started, one for each worker. */
-const displays = process.env['BATON_TEST_DISPLAYS']?.split(' ') ?? [];
-// Vitest counts the workers that run at a time from 1.
-const display = displays[Number(process.env['VITEST_POOL_ID']) - 1];
+import { startVirtualScreen } from '../../scripts/virtual-screen.mjs';
 
-if (display !== undefined) {
-  process.env['DISPLAY'] = display;
+// Each worker's windows open on a screen of their own, and not on a person's: a window of another
+// that opens above takes the pointer out of this one, and ends what is dragged or held there.
+if (process.platform === 'linux') {
+  process.env['DISPLAY'] = await startVirtualScreen();
   delete process.env['WAYLAND_DISPLAY'];
 }

@@ -34,10 +34,12 @@ const client = `
   socket.destroy();
 `;
 
-test.runIf(existsSync('/usr/bin/Xvfb'))(
-  'a virtual screen takes windows as soon as its name is known, and ends with who started it',
-  async () => {
-    const args = ['--input-type=module', '-e', client];
+const endings = { ends: '', 'is killed': "process.kill(process.pid, 'SIGKILL');" };
+
+test.runIf(existsSync('/usr/bin/Xvfb')).each(Object.entries(endings))(
+  'a virtual screen takes windows as soon as its name is known, and ends when who started it %s',
+  async (_, ending) => {
+    const args = ['--input-type=module', '-e', client + ending];
     const { output } = await runProgram(process.execPath, args, { output: 'kept' });
     expect(output).toContain('answers 1');
     const display = /:(\d+) answers/.exec(output)?.[1] ?? '';
