@@ -38,7 +38,7 @@ async function start() {
 }
 
 async function openVirtualScreen() {
-  const display = await startVirtualScreen();
+  const { display } = await startVirtualScreen();
   process.env['DISPLAY'] = display;
   say(`There is no screen here, so windows open on a virtual one (DISPLAY=${display}).`);
 }

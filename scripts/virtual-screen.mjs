@@ -5,6 +5,7 @@ import { PlainError } from './command.mjs';
 /** How long the screen may take to come up, in milliseconds. */
 const patience = 20_000;
 
+/** Without a screen saver: a system whose screen is blank counts as locked. */
 const quietScreen = ['-screen', '0', '1280x1024x24', '-nolisten', 'tcp', '-noreset', '-s', '0'];
 
 /**
@@ -17,22 +18,20 @@ export function needsVirtualScreen(env = process.env, platform = process.platfor
 }
 
 /**
- * Starts a virtual screen, which ends with this process at the latest. It has no screen saver: a
- * system whose screen is blank counts as locked.
- * @returns {Promise<string>} its name, for DISPLAY
+ * Starts a virtual screen, which ends with this process at the latest, even where that is killed.
+ * @returns {Promise<{ display: string, end: () => void }>} its name, for DISPLAY, and how to end it sooner
  * @throws {PlainError} if it does not start
  */
 export async function startVirtualScreen() {
   const server = spawn(
     'setpriv',
-    // Not even where this process is killed does it outlive it.
     ['--pdeathsig', 'TERM', 'Xvfb', '-displayfd', '3', ...quietScreen],
     // In a group of its own, so that Ctrl-C does not take the screen away under an open window.
     { stdio: ['ignore', 'ignore', 'pipe', 'pipe'], detached: true },
   );
   const display = `:${await displayNumber(server)}`;
   server.unref();
-  return display;
+  return { display, end: () => void server.kill() };
 }
 
 /**

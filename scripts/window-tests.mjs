@@ -9,8 +9,8 @@ import { ensureSystemLibraries } from './system-libraries.mjs';
  */
 export async function prepareForWindows() {
   const electron = await findElectron();
-  const screen = process.platform === 'linux';
-  await ensureSystemLibraries(electron.path, { screen, tests: true });
+  const needs = { screen: process.platform === 'linux', tests: true };
+  await ensureSystemLibraries(electron.path, needs);
   process.env['BATON_ELECTRON'] = isRoot()
     ? await electronOpenToOthers(electron, cacheFolder())
     : electron.path;

@@ -1,8 +1,7 @@
-import { execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import type { Readable } from 'node:stream';
+import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { onTestFinished } from 'vitest';
+import { startVirtualScreen } from '../../scripts/virtual-screen.mjs';
 
 const run = promisify(execFile);
 
@@ -20,20 +19,10 @@ export interface OwnScreen {
   readonly resize: (width: number, height: number) => Promise<void>;
 }
 
-/**
- * Starts a screen that ends with the test, without a screen saver: a system whose screen is blank
- * counts as locked.
- */
+/** Starts a screen that ends with the test. */
 export async function startScreen(): Promise<OwnScreen> {
-  const server = spawn(
-    'Xvfb',
-    ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp', '-noreset', '-s', '0'],
-    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
-  );
-  onTestFinished(() => void server.kill());
-  const pipe = server.stdio[3] as Readable;
-  const [number] = (await once(pipe.setEncoding('utf8'), 'data')) as [string];
-  const display = `:${number.trim()}`;
+  const { display, end } = await startVirtualScreen();
+  onTestFinished(end);
   const env = { ...process.env, DISPLAY: display };
 
   async function resize(width: number, height: number): Promise<void> {

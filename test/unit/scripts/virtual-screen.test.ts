@@ -23,7 +23,7 @@ test.each(['darwin', 'win32'] as const)('%s always has a screen of its own', (pl
 const client = `
   import { connect } from 'node:net';
   import { startVirtualScreen } from './scripts/virtual-screen.mjs';
-  const display = await startVirtualScreen();
+  const { display } = await startVirtualScreen();
   const socket = connect('/tmp/.X11-unix/X' + display.slice(1));
   socket.write(Buffer.from([0x6c, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0]));
   const [answer] = await new Promise((resolve, reject) => {
